@@ -1,0 +1,141 @@
+//! The only place that knows what time it is.
+//!
+//! A world's clock starts at the machine's time and runs with it, until a test moves or freezes it:
+//!
+//! ```
+//! use emeritus_mock::Clock;
+//! use jiff::SignedDuration;
+//!
+//! let clock = Clock::default();
+//! let start = clock.freeze();
+//! clock.advance(SignedDuration::from_hours(24 * 14));
+//! assert_eq!(clock.now().duration_since(start).as_hours(), 24 * 14);
+//! ```
+
+use jiff::{SignedDuration, Timestamp};
+use parking_lot::RwLock;
+
+/// Virtual time of one world, in UTC.
+#[derive(Debug)]
+pub struct Clock(RwLock<Mode>);
+
+#[derive(Clone, Copy, Debug)]
+enum Mode {
+    /// Runs with the machine, this far ahead of it (or behind, when negative).
+    Running(SignedDuration),
+    /// Stands still.
+    Frozen(Timestamp),
+}
+
+impl Default for Clock {
+    /// A clock that shows the machine's time and runs with it.
+    fn default() -> Self {
+        Self(RwLock::new(Mode::Running(SignedDuration::ZERO)))
+    }
+}
+
+impl Clock {
+    /// A clock that stands still at `at`.
+    #[must_use]
+    pub fn frozen_at(at: Timestamp) -> Self {
+        Self(RwLock::new(Mode::Frozen(at)))
+    }
+
+    /// The world's current time.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        self.0.read().now()
+    }
+
+    /// Moves the clock by `step`, forwards or backwards. A running clock goes on running.
+    ///
+    /// Time stays within jiff's range (years -9999 to 9999): a step beyond it stops at the end.
+    pub fn advance(&self, step: SignedDuration) {
+        let mut mode = self.0.write();
+        *mode = match *mode {
+            Mode::Running(offset) => Mode::Running(offset.saturating_add(step)),
+            Mode::Frozen(at) => Mode::Frozen(at.saturating_add(step).unwrap_or(at)),
+        };
+    }
+
+    /// Shows `to` from now on. A running clock goes on running from there.
+    pub fn set(&self, to: Timestamp) {
+        let mut mode = self.0.write();
+        *mode = match *mode {
+            Mode::Running(_) => Mode::Running(to.duration_since(machine_time())),
+            Mode::Frozen(_) => Mode::Frozen(to),
+        };
+    }
+
+    /// Stops the clock and returns the time that it shows from now on.
+    pub fn freeze(&self) -> Timestamp {
+        let mut mode = self.0.write();
+        let now = mode.now();
+        *mode = Mode::Frozen(now);
+        now
+    }
+
+    /// Lets a frozen clock run on from where it stands.
+    pub fn unfreeze(&self) {
+        let mut mode = self.0.write();
+        if let Mode::Frozen(at) = *mode {
+            *mode = Mode::Running(at.duration_since(machine_time()));
+        }
+    }
+}
+
+impl Mode {
+    fn now(self) -> Timestamp {
+        match self {
+            Self::Running(offset) => {
+                let machine = machine_time();
+                machine.saturating_add(offset).unwrap_or(machine)
+            }
+            Self::Frozen(at) => at,
+        }
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "this is the clock that everything else has to ask")]
+fn machine_time() -> Timestamp {
+    Timestamp::now()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOON: Timestamp = Timestamp::constant(1_790_000_000, 0);
+
+    #[test]
+    fn a_frozen_clock_moves_only_when_told() {
+        let clock = Clock::frozen_at(NOON);
+        assert_eq!(clock.now(), NOON);
+        clock.advance(SignedDuration::from_secs(90));
+        assert_eq!(clock.now().as_second(), NOON.as_second() + 90);
+        clock.set(NOON);
+        assert_eq!(clock.now(), NOON);
+    }
+
+    #[test]
+    fn a_running_clock_keeps_its_distance_when_frozen_and_released() {
+        let clock = Clock::default();
+        clock.set(NOON);
+        assert!(clock.now() >= NOON);
+        let stopped = clock.freeze();
+        assert_eq!(clock.now(), stopped);
+        clock.unfreeze();
+        assert!(clock.now() >= stopped);
+    }
+
+    #[test]
+    fn a_step_out_of_range_does_not_panic() {
+        let clock = Clock::frozen_at(NOON);
+        clock.advance(SignedDuration::MAX);
+        clock.advance(SignedDuration::MIN);
+        let running = Clock::default();
+        running.advance(SignedDuration::MAX);
+        running.advance(SignedDuration::MAX);
+        let _ = running.now();
+    }
+}

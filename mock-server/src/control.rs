@@ -1,0 +1,105 @@
+//! The control origin: what is ours, and never at a system's origin. It serves each system's
+//! document with the running origin as its server, an interactive reference that works without a
+//! network, and the journal.
+
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use axum::extract::{Path, Request, State};
+use axum::http::StatusCode;
+use axum::middleware::Next;
+use axum::response::{Html, IntoResponse, Response};
+use axum::routing::get;
+use axum::{Json, Router};
+use http::HeaderMap;
+use http::header::{HeaderValue, ORIGIN};
+use tower::{Layer, ServiceExt};
+use tower_http::cors::{AllowHeaders, AllowMethods, Any, CorsLayer};
+use utoipa::openapi::Server;
+use utoipa_swagger_ui::{Config, SwaggerUi};
+
+use crate::server::contract;
+use crate::system::System;
+use crate::world::World;
+
+#[derive(Clone, Debug)]
+struct Control {
+    world: Arc<World>,
+    origins: Arc<BTreeMap<System, SocketAddr>>,
+}
+
+/// The control origin of a world whose systems listen at `origins`.
+pub(crate) fn router(world: Arc<World>, origins: BTreeMap<System, SocketAddr>) -> Router {
+    let documents = System::ALL.map(|system| format!("/openapi/{system}.json"));
+    let reference = SwaggerUi::new("/docs")
+        .config(Config::new(documents).try_it_out_enabled(true).persist_authorization(true));
+    Router::new()
+        .merge(reference)
+        .route("/", get(index))
+        .route("/openapi/{document}", get(document))
+        .route("/journal", get(journal))
+        .with_state(Control { world, origins: Arc::new(origins) })
+}
+
+/// Lets the interactive reference call a system's origin from the browser, and nobody else: to any
+/// other caller the origin answers as the real system does.
+pub(crate) async fn allow_reference(
+    State(control): State<SocketAddr>,
+    request: Request,
+    next: Next,
+) -> Response {
+    match reference_origin(request.headers(), control) {
+        None => next.run(request).await,
+        Some(origin) => allow(origin).layer(next).oneshot(request).await.into_response(),
+    }
+}
+
+fn reference_origin(headers: &HeaderMap, control: SocketAddr) -> Option<HeaderValue> {
+    let origin = headers.get(ORIGIN)?;
+    let port = control.port();
+    let ours = [format!("http://{control}"), format!("http://localhost:{port}")];
+    ours.iter().any(|ours| origin == ours).then(|| origin.clone())
+}
+
+fn allow(origin: HeaderValue) -> CorsLayer {
+    CorsLayer::new()
+        .allow_origin(origin)
+        .allow_methods(AllowMethods::mirror_request())
+        .allow_headers(AllowHeaders::mirror_request())
+        .expose_headers(Any)
+}
+
+async fn index(State(control): State<Control>) -> Html<String> {
+    let systems: String = control
+        .origins
+        .iter()
+        .map(|(system, address)| {
+            format!(
+                "<li>{system}: <code>http://{address}</code>, \
+                 <a href=\"/docs/?urls.primaryName=/openapi/{system}.json\">reference</a>, \
+                 <a href=\"/openapi/{system}.json\">OpenAPI 3.1</a></li>"
+            )
+        })
+        .collect();
+    Html(format!(
+        "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>emeritus-mock</title>\
+         <h1>emeritus-mock</h1><ul>{systems}</ul><p><a href=\"/journal\">Journal</a></p></html>"
+    ))
+}
+
+async fn document(State(control): State<Control>, Path(document): Path<String>) -> Response {
+    let Some(system) = System::ALL.into_iter().find(|system| document == format!("{system}.json"))
+    else {
+        let known = System::ALL.map(|system| format!("/openapi/{system}.json")).join(", ");
+        return (StatusCode::NOT_FOUND, format!("no such document; there are {known}\n"))
+            .into_response();
+    };
+    let mut document = contract(system).document;
+    document.servers = Some(vec![Server::new(format!("http://{}", control.origins[&system]))]);
+    Json(document).into_response()
+}
+
+async fn journal(State(control): State<Control>) -> Response {
+    Json(control.world.journal.entries()).into_response()
+}

@@ -1,0 +1,36 @@
+//! A stateful mock of the user, auth and retirement APIs of Open edX and Pieces OS.
+//!
+//! This server is for tests: it keeps everything in memory, trusts its caller, and answers exactly
+//! what the contract says. Each system has an origin of its own, as in the real world; what is ours
+//! (documents, reference, journal) has another.
+//!
+//! The contract is written down here, as typed Rust: see [`outcome`] for what an operation can
+//! answer, [`operation`] for how a handler is mounted, and [`contracts`] for the documents that
+//! follow.
+
+pub mod outcome;
+
+mod clock;
+mod contract;
+mod control;
+pub mod demo;
+mod ids;
+mod journal;
+pub mod openedx;
+pub mod operation;
+pub mod pieces;
+mod query;
+mod routes;
+mod secret;
+mod server;
+mod system;
+mod world;
+
+pub use clock::Clock;
+pub use contract::Contract;
+pub use ids::Ids;
+pub use journal::{Entry, Journal};
+pub use secret::Secret;
+pub use server::{Builder, MockServer, contract, contracts};
+pub use system::System;
+pub use world::World;

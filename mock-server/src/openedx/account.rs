@@ -1,0 +1,456 @@
+//! The account object: what of a person is shown to whom.
+
+use jiff::Timestamp;
+use md5::{Digest, Md5};
+use serde::Serialize;
+use serde_json::Value;
+use utoipa::ToSchema;
+
+use super::state::{Lms, Profile, User, UserId};
+use super::{settings::Settings, wire_time};
+
+/// An account, as far as the caller may see it. Staff and the owner see all 28 members, everybody
+/// else three (`private`), eleven (`all_users`) or what the owner chose (`custom`).
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
+#[schema(example = json!({
+    "username": "mira_okafor",
+    "account_privacy": "custom",
+    "profile_image": {
+        "has_image": true,
+        "image_url_full": "https://lms.example.net/media/profile-images/dc6951509194c3900739bfbda7436bed_500.jpg?v=1772445600",
+        "image_url_large": "https://lms.example.net/media/profile-images/dc6951509194c3900739bfbda7436bed_120.jpg?v=1772445600",
+        "image_url_medium": "https://lms.example.net/media/profile-images/dc6951509194c3900739bfbda7436bed_50.jpg?v=1772445600",
+        "image_url_small": "https://lms.example.net/media/profile-images/dc6951509194c3900739bfbda7436bed_30.jpg?v=1772445600",
+    },
+    "bio": "Tide-pool photographer.",
+    "course_certificates": null,
+    "country": "NZ",
+    "date_joined": "2025-02-11T08:30:05Z",
+    "language_proficiencies": [{"code": "en"}, {"code": "mi"}],
+    "level_of_education": "b",
+    "social_links": [{"platform": "linkedin", "social_link": "https://www.linkedin.com/in/mira-okafor"}],
+    "time_zone": null,
+    "name": "Mira Okafor",
+    "email": "mira.okafor@learn.example",
+    "id": 812,
+    "verified_name": null,
+    "extended_profile": [{"field_name": "cohort_city", "field_value": "Dunedin"}],
+    "gender": "f",
+    "state": null,
+    "goals": "Finish statistics",
+    "is_active": true,
+    "last_login": "2026-03-02T10:00:00.512345Z",
+    "mailing_address": null,
+    "requires_parental_consent": false,
+    "secondary_email": null,
+    "secondary_email_enabled": null,
+    "year_of_birth": 1991,
+    "phone_number": "+6434770000",
+    "pending_name_change": null,
+}))]
+pub struct Account {
+    /// The user name. Always shown.
+    pub username: String,
+    /// `all_users`, `private` or `custom`; any text that was stored is possible. Always shown.
+    pub account_privacy: String,
+    /// The profile image. Always shown, even of private accounts.
+    pub profile_image: ProfileImage,
+    /// About me, at most 300 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>, required = false)]
+    pub bio: Option<Option<String>>,
+    /// Configured but never populated: always null.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>, required = false)]
+    pub course_certificates: Option<Option<String>>,
+    /// ISO 3166-1 alpha-2 code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>, required = false)]
+    pub country: Option<Option<String>>,
+    /// When the account was made, in UTC, without fractions of a second.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = String, format = DateTime, required = false)]
+    pub date_joined: Option<String>,
+    /// The languages that the person knows, by code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(required = false, nullable = false)]
+    pub language_proficiencies: Option<Vec<LanguageProficiency>>,
+    /// `p`, `m`, `b`, `a`, `hs`, `jhs`, `el`, `none` or `other`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>, required = false)]
+    pub level_of_education: Option<Option<String>>,
+    /// Profiles elsewhere, by platform.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(required = false, nullable = false)]
+    pub social_links: Option<Vec<SocialLink>>,
+    /// Configured but never populated: always null.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>, required = false)]
+    pub time_zone: Option<Option<String>>,
+    /// Full name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>, required = false)]
+    pub name: Option<Option<String>>,
+    /// The confirmed e-mail address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(required = false, nullable = false)]
+    pub email: Option<String>,
+    /// The primary key.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(required = false, nullable = false)]
+    pub id: Option<UserId>,
+    /// The verified name, where the name-affirmation plugin knows one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>, required = false)]
+    pub verified_name: Option<Option<String>>,
+    /// The configured extended profile fields; a missing value is `""`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(required = false, nullable = false)]
+    pub extended_profile: Option<Vec<ExtendedProfileField>>,
+    /// `m`, `f` or `o`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>, required = false)]
+    pub gender: Option<Option<String>>,
+    /// Code of a US state.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>, required = false)]
+    pub state: Option<Option<String>>,
+    /// Why the person learns.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>, required = false)]
+    pub goals: Option<Option<String>>,
+    /// False until the account is activated, and once it is retired.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(required = false, nullable = false)]
+    pub is_active: Option<bool>,
+    /// When the person last logged in, in UTC.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>, format = DateTime, required = false)]
+    pub last_login: Option<Option<String>>,
+    /// Postal address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>, required = false)]
+    pub mailing_address: Option<Option<String>>,
+    /// Whether the person is, or may be, too young to consent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(required = false, nullable = false)]
+    pub requires_parental_consent: Option<bool>,
+    /// The confirmed secondary e-mail address; null unless the feature is on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>, required = false)]
+    pub secondary_email: Option<Option<String>>,
+    /// True where the feature is on, else null (never false).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<bool>, required = false)]
+    pub secondary_email_enabled: Option<Option<bool>>,
+    /// Year of birth.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<i16>, required = false)]
+    pub year_of_birth: Option<Option<i16>>,
+    /// Digits, after an optional `+`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>, required = false)]
+    pub phone_number: Option<Option<String>>,
+    /// A requested name that is not confirmed yet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>, required = false)]
+    pub pending_name_change: Option<Option<String>>,
+}
+
+/// Where the four sizes of a profile image are.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct ProfileImage {
+    /// Whether the person uploaded an image; otherwise the URLs are of a stock image.
+    pub has_image: bool,
+    /// 500 × 500 pixels.
+    #[schema(format = "uri")]
+    pub image_url_full: String,
+    /// 120 × 120 pixels.
+    #[schema(format = "uri")]
+    pub image_url_large: String,
+    /// 50 × 50 pixels.
+    #[schema(format = "uri")]
+    pub image_url_medium: String,
+    /// 30 × 30 pixels.
+    #[schema(format = "uri")]
+    pub image_url_small: String,
+}
+
+/// A language that a person knows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct LanguageProficiency {
+    /// The code of the language, such as `en`.
+    pub code: String,
+}
+
+/// A person's profile on another platform.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct SocialLink {
+    /// `facebook`, `x` or `linkedin`.
+    pub platform: String,
+    /// The URL of the profile.
+    pub social_link: String,
+}
+
+/// A profile field that the site added.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct ExtendedProfileField {
+    /// The name of the field.
+    pub field_name: String,
+    /// Its value, of any type.
+    #[schema(value_type = Value)]
+    pub field_value: Value,
+}
+
+/// Accounts, in database order.
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
+#[schema(example = json!([{
+    "username": "mira_okafor",
+    "account_privacy": "private",
+    "profile_image": {
+        "has_image": false,
+        "image_url_full": "https://lms.example.net/static/images/profiles/default_500.png",
+        "image_url_large": "https://lms.example.net/static/images/profiles/default_120.png",
+        "image_url_medium": "https://lms.example.net/static/images/profiles/default_50.png",
+        "image_url_small": "https://lms.example.net/static/images/profiles/default_30.png",
+    },
+}]))]
+pub struct AccountList(pub Vec<Account>);
+
+/// Upstream's `bulk_shareable` fields: added where everybody may see the profile.
+const SHARED: [&str; 8] = [
+    "bio",
+    "course_certificates",
+    "country",
+    "date_joined",
+    "language_proficiencies",
+    "level_of_education",
+    "social_links",
+    "time_zone",
+];
+
+/// Who looks at an account, and from where.
+#[derive(Clone, Debug)]
+pub struct Viewer<'a> {
+    /// The caller.
+    pub id: UserId,
+    /// Whether the caller is staff.
+    pub is_staff: bool,
+    /// Whether the caller asked for what others would see (`view=shared`).
+    pub shared: bool,
+    /// The LMS as the caller addresses it, for absolute URLs.
+    pub base_url: &'a str,
+    /// The time.
+    pub now: Timestamp,
+}
+
+/// The account of `user`, as far as `viewer` may see it.
+#[must_use]
+pub fn view(lms: &Lms, user: &User, viewer: &Viewer<'_>) -> Account {
+    let privacy = privacy(&lms.settings, user, viewer.now);
+    let sees_all = (viewer.id == user.id() || viewer.is_staff) && !viewer.shared;
+    let shown = |field: &str| sees_all || is_shared(user, &privacy, field);
+    let nameless = Profile::default();
+    let profile = user.profile.as_ref().unwrap_or(&nameless);
+    Account {
+        username: user.username().to_owned(),
+        profile_image: profile_image(&lms.settings, user, viewer.base_url),
+        bio: shown("bio").then(|| non_blank(profile.bio.as_ref())),
+        course_certificates: shown("course_certificates").then_some(None),
+        country: shown("country").then(|| profile.country.clone()),
+        date_joined: shown("date_joined").then(|| wire_time::seconds(user.date_joined)),
+        language_proficiencies: shown("language_proficiencies").then(|| languages(profile)),
+        level_of_education: shown("level_of_education").then(|| profile.level_of_education.clone()),
+        social_links: shown("social_links").then(|| social_links(profile)),
+        time_zone: shown("time_zone").then_some(None),
+        name: shown("name").then(|| user.profile.as_ref().map(|profile| profile.name.clone())),
+        email: sees_all.then(|| user.email().to_owned()),
+        id: sees_all.then(|| user.id()),
+        verified_name: sees_all.then(|| user.verified_name.clone()),
+        extended_profile: sees_all.then(|| extended_profile(&lms.settings, profile)),
+        gender: sees_all.then(|| profile.gender.clone()),
+        state: sees_all.then(|| profile.state.clone()),
+        goals: sees_all.then(|| profile.goals.clone()),
+        is_active: sees_all.then_some(user.is_active),
+        last_login: sees_all.then(|| user.last_login.map(wire_time::full)),
+        mailing_address: sees_all.then(|| profile.mailing_address.clone()),
+        requires_parental_consent: sees_all
+            .then(|| requires_parental_consent(&lms.settings, user, viewer.now)),
+        secondary_email: sees_all.then(|| secondary_email(&lms.settings, user)),
+        secondary_email_enabled: sees_all
+            .then(|| lms.settings.enable_secondary_email_feature.then_some(true)),
+        year_of_birth: sees_all.then_some(profile.year_of_birth),
+        phone_number: sees_all.then(|| profile.phone_number.clone()),
+        pending_name_change: sees_all.then(|| user.pending_name.clone()),
+        account_privacy: privacy,
+    }
+}
+
+/// Whether somebody else sees `field` of this user.
+fn is_shared(user: &User, privacy: &str, field: &str) -> bool {
+    match privacy {
+        _ if user.profile.is_none() => false,
+        "all_users" => SHARED.contains(&field),
+        "custom" => {
+            let preference = user.preferences.get(&format!("visibility.{field}"));
+            preference.is_some_and(|visibility| visibility == "all_users")
+        }
+        _ => false,
+    }
+}
+
+fn privacy(settings: &Settings, user: &User, now: Timestamp) -> String {
+    let unknown_age = user.profile.as_ref().is_none_or(|profile| profile.year_of_birth.is_none());
+    let is_forgiven = settings.enable_coppa_compliance && unknown_age;
+    if requires_parental_consent(settings, user, now) && !is_forgiven {
+        return "private".to_owned();
+    }
+    user.preferences.get("account_privacy").map_or("all_users", String::as_str).to_owned()
+}
+
+fn requires_parental_consent(settings: &Settings, user: &User, now: Timestamp) -> bool {
+    let year_of_birth = user.profile.as_ref().and_then(|profile| profile.year_of_birth);
+    year_of_birth
+        .is_none_or(|year| wire_time::year(now) - year - 1 < settings.parental_consent_age_limit)
+}
+
+fn profile_image(settings: &Settings, user: &User, base_url: &str) -> ProfileImage {
+    let uploaded = user.profile.as_ref().and_then(|profile| profile.image_uploaded_at);
+    let url = |size: u16| match uploaded {
+        Some(at) => {
+            let name = image_name(&settings.profile_image_hash_seed, user.username());
+            format!("{base_url}/media/profile-images/{name}_{size}.jpg?v={}", at.as_second())
+        }
+        None => format!("{base_url}/static/images/profiles/default_{size}.png"),
+    };
+    ProfileImage {
+        has_image: uploaded.is_some(),
+        image_url_full: url(500),
+        image_url_large: url(120),
+        image_url_medium: url(50),
+        image_url_small: url(30),
+    }
+}
+
+fn image_name(seed: &str, username: &str) -> String {
+    let digest = Md5::digest(format!("{seed}{username}"));
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn languages(profile: &Profile) -> Vec<LanguageProficiency> {
+    let mut codes = profile.language_proficiencies.clone();
+    codes.sort();
+    codes.into_iter().map(|code| LanguageProficiency { code }).collect()
+}
+
+fn social_links(profile: &Profile) -> Vec<SocialLink> {
+    let links = profile.social_links.iter();
+    links
+        .map(|(platform, link)| SocialLink {
+            platform: platform.clone(),
+            social_link: link.clone(),
+        })
+        .collect()
+}
+
+fn extended_profile(settings: &Settings, profile: &Profile) -> Vec<ExtendedProfileField> {
+    let fields = settings.extended_profile_fields.iter();
+    fields
+        .map(|field| ExtendedProfileField {
+            field_name: field.clone(),
+            field_value: profile.extended.get(field).cloned().unwrap_or_else(|| "".into()),
+        })
+        .collect()
+}
+
+fn secondary_email(settings: &Settings, user: &User) -> Option<String> {
+    user.recovery_email.clone().filter(|_| settings.enable_secondary_email_feature)
+}
+
+fn non_blank(text: Option<&String>) -> Option<String> {
+    text.filter(|text| !text.is_empty()).cloned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: Timestamp = Timestamp::constant(1_790_000_000, 0);
+
+    fn shown(lms: &Lms, user: UserId, viewer: UserId, is_staff: bool, shared: bool) -> Vec<String> {
+        let viewer = Viewer { id: viewer, is_staff, shared, base_url: "http://lms", now: NOW };
+        let user = lms.user(user).expect("added before");
+        let account = serde_json::to_value(view(lms, user, &viewer)).expect("serialises");
+        account.as_object().expect("an object").keys().cloned().collect()
+    }
+
+    fn learner(lms: &mut Lms, change: impl FnOnce(&mut User)) -> UserId {
+        let mut user = User::learner("mira_okafor");
+        change(&mut user);
+        lms.add(user)
+    }
+
+    fn prefers(key: &str, value: &str) -> impl FnOnce(&mut User) {
+        let (key, value) = (key.to_owned(), value.to_owned());
+        move |user| {
+            user.preferences.insert(key, value);
+        }
+    }
+
+    #[test]
+    fn tiers_have_the_sizes_of_the_reference() {
+        let mut lms = Lms::default();
+        let open = learner(&mut lms, |_| ());
+        let private = learner(&mut lms, prefers("account_privacy", "private"));
+        let odd = learner(&mut lms, prefers("account_privacy", "friends"));
+        let minor = learner(&mut lms, |user| {
+            user.profile.get_or_insert_default().year_of_birth = Some(2020)
+        });
+        let ageless =
+            learner(&mut lms, |user| user.profile.get_or_insert_default().year_of_birth = None);
+        let bare = learner(&mut lms, |user| user.profile = None);
+        let custom = learner(&mut lms, |user| {
+            user.preferences.insert("account_privacy".into(), "custom".into());
+            user.preferences.insert("visibility.name".into(), "all_users".into());
+            user.preferences.insert("visibility.bio".into(), "private".into());
+        });
+        let other = learner(&mut lms, |_| ());
+        for (user, viewer, is_staff, shared, members) in [
+            (open, open, false, false, 28),
+            (open, other, true, false, 28),
+            (open, open, false, true, 11),
+            (open, other, true, true, 11),
+            (open, other, false, false, 11),
+            (private, other, false, false, 3),
+            (odd, other, false, false, 3),
+            (minor, other, false, false, 3),
+            (ageless, other, false, false, 3),
+            (bare, other, false, false, 3),
+            (bare, bare, false, false, 28),
+            (custom, other, false, false, 4),
+        ] {
+            assert_eq!(
+                shown(&lms, user, viewer, is_staff, shared).len(),
+                members,
+                "{user} seen by {viewer}"
+            );
+        }
+        lms.settings.enable_coppa_compliance = true;
+        assert_eq!(shown(&lms, ageless, other, false, false).len(), 11);
+    }
+
+    #[test]
+    fn an_uploaded_image_is_named_after_the_hashed_user_name() {
+        let mut lms = Lms::default();
+        let uploaded = Timestamp::constant(1_772_445_600, 0);
+        let mira = learner(&mut lms, |user| {
+            user.profile.get_or_insert_default().image_uploaded_at = Some(uploaded)
+        });
+        let image =
+            profile_image(&lms.settings, lms.user(mira).expect("added"), "https://lms.example.net");
+        assert_eq!(
+            image.image_url_full,
+            "https://lms.example.net/media/profile-images/dc6951509194c3900739bfbda7436bed_500.jpg?v=1772445600"
+        );
+    }
+}

@@ -1,0 +1,230 @@
+//! What the LMS answers wherever something is refused before, or outside of, an operation's own
+//! rules: name, status and wire body, row by row.
+
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use crate::outcome;
+use crate::outcome::{Html, Json, ResponseHeader, With};
+
+/// The body of every exception of Django REST framework.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(example = json!({"detail": "Authentication credentials were not provided."}))]
+pub struct Detail {
+    /// What is wrong, for people.
+    pub detail: String,
+}
+
+impl From<&str> for Detail {
+    fn from(detail: &str) -> Self {
+        Self { detail: detail.to_owned() }
+    }
+}
+
+/// A failure that a Bearer token met; it stands at the top level, without `detail`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(example = json!({
+    "error_code": "token_nonexistent",
+    "developer_message": "The provided access token does not match any valid tokens.",
+}))]
+pub struct BearerError {
+    /// `token_not_provided`, `token_malformed`, `token_error`, `token_nonexistent`,
+    /// `token_expired`, `user_is_disabled` or `user_not_active`.
+    pub error_code: String,
+    /// What is wrong, for developers.
+    pub developer_message: String,
+}
+
+/// A bare JSON string that says what is wrong.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(example = "Unknown retirement state.")]
+pub struct ErrorText(pub String);
+
+impl<T: ToString> From<T> for ErrorText {
+    fn from(error: T) -> Self {
+        Self(error.to_string())
+    }
+}
+
+/// An object with one message.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(example = json!({"message": "The user was not specified."}))]
+pub struct ErrorMessage {
+    /// What is wrong, for people.
+    pub message: String,
+}
+
+impl<T: ToString> From<T> for ErrorMessage {
+    fn from(error: T) -> Self {
+        Self { message: error.to_string() }
+    }
+}
+
+/// A page of HTML, as Django or the proxy in front of it writes for people.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(example = "<!doctype html><title>Server Error (500)</title><h1>Server Error (500)</h1>")]
+pub struct ErrorPage(String);
+
+impl ErrorPage {
+    /// A page that says `what` and nothing else.
+    #[must_use]
+    pub fn new(what: &str) -> Self {
+        Self(format!("<!doctype html><title>{what}</title><h1>{what}</h1>"))
+    }
+}
+
+impl From<ErrorPage> for String {
+    fn from(page: ErrorPage) -> Self {
+        page.0
+    }
+}
+
+/// The challenge of a view that lists JWT as its first authenticator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct JwtChallenge;
+
+impl ResponseHeader for JwtChallenge {
+    const NAME: &'static str = "WWW-Authenticate";
+    const DESCRIPTION: &'static str = "The scheme to authenticate with: `JWT realm=\"api\"`.";
+
+    fn value(&self) -> Option<http::HeaderValue> {
+        Some(http::HeaderValue::from_static("JWT realm=\"api\""))
+    }
+}
+
+outcome! {
+    /// Nobody is signed in, or with a JWT that is no good.
+    pub enum Unauthenticated {
+        /// No credentials that this route looks at were sent.
+        401 Anonymous(With<JwtChallenge, Json<Detail>>) = { "detail": "Authentication credentials were not provided." },
+        /// The JWT is malformed, is not signed by this LMS or does not name a user.
+        assumed 401 InvalidJwt(With<JwtChallenge, Json<Detail>>) = { "detail": "Invalid token." },
+        /// The JWT is past its expiry.
+        assumed 401 ExpiredJwt(With<JwtChallenge, Json<Detail>>) = { "detail": "Token has expired." },
+    }
+}
+
+impl Unauthenticated {
+    /// No credentials.
+    #[must_use]
+    pub fn anonymous() -> Self {
+        Self::Anonymous(challenge("Authentication credentials were not provided."))
+    }
+
+    /// A JWT that is none of this LMS.
+    #[must_use]
+    pub fn invalid_jwt() -> Self {
+        Self::InvalidJwt(challenge("Invalid token."))
+    }
+
+    /// A JWT that was good once.
+    #[must_use]
+    pub fn expired_jwt() -> Self {
+        Self::ExpiredJwt(challenge("Token has expired."))
+    }
+}
+
+fn challenge(detail: &str) -> With<JwtChallenge, Json<Detail>> {
+    With(JwtChallenge, Json(Detail::from(detail)))
+}
+
+outcome! {
+    /// Nobody is signed in, where Bearer tokens are looked at too.
+    pub enum BearerUnauthenticated {
+        /// The Bearer token is no good.
+        401 Bearer(With<JwtChallenge, Json<BearerError>>) = {
+            "error_code": "token_nonexistent",
+            "developer_message": "The provided access token does not match any valid tokens.",
+        },
+        ..Unauthenticated,
+    }
+}
+
+outcome! {
+    /// Somebody is signed in who may not do this.
+    pub enum Forbidden {
+        /// A permission class of the route refuses the caller.
+        403 PermissionDenied(Json<Detail>) = { "detail": "You do not have permission to perform this action." },
+    }
+}
+
+impl Forbidden {
+    /// The answer of every permission class.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::PermissionDenied(Json(Detail::from(
+            "You do not have permission to perform this action.",
+        )))
+    }
+}
+
+impl Default for Forbidden {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+outcome! {
+    /// The body cannot be read.
+    pub enum UnreadableBody {
+        /// The body is not of a media type that the route takes.
+        415 UnsupportedMediaType(Json<Detail>) = { "detail": "Unsupported media type \"application/x-www-form-urlencoded\" in request." },
+        /// The body is malformed.
+        400 Malformed(Json<Detail>) = { "detail": "JSON parse error - Expecting value: line 1 column 1 (char 0)" },
+        ..OversizedBody,
+    }
+}
+
+outcome! {
+    /// The body is larger than the proxy in front of the LMS lets through.
+    pub enum OversizedBody {
+        /// The body is over 2.5 MiB.
+        assumed 413 TooLarge(Html<ErrorPage>) = "<!doctype html><title>413 Request Entity Too Large</title><h1>413 Request Entity Too Large</h1>",
+    }
+}
+
+impl OversizedBody {
+    /// The proxy's page.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::TooLarge(Html(ErrorPage::new("413 Request Entity Too Large")))
+    }
+}
+
+impl Default for OversizedBody {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+outcome! {
+    /// An exception that no view handles.
+    pub enum Crashed {
+        /// The body has a form that upstream's code does not expect, and its exception is not handled.
+        assumed 500 ServerError(Html<ErrorPage>) = "<!doctype html><title>Server Error (500)</title><h1>Server Error (500)</h1>",
+    }
+}
+
+impl Crashed {
+    /// Django's page.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::ServerError(Html(ErrorPage::new("Server Error (500)")))
+    }
+}
+
+impl Default for Crashed {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+outcome! {
+    /// The answers outside of any operation.
+    pub enum Unrouted {
+        /// Nothing is mounted at the path: upstream's routes are exact about trailing slashes.
+        assumed 404 NotFound(Html<ErrorPage>) = "<!doctype html><title>Not Found</title><h1>Not Found</h1>",
+        /// The path does not have the method; whoever the path would refuse is refused first.
+        405 MethodNotAllowed(Json<Detail>) = { "detail": "Method \"PUT\" not allowed." },
+    }
+}

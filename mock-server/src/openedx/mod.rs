@@ -1,0 +1,102 @@
+//! Open edX: the LMS user API with its retirement pipeline.
+//!
+//! Modelled: tokens, accounts, a learner's request to be deleted, and the whole retirement of
+//! `scripts/user_retirement` up to cleanup. Sessions, preferences, registration and the API-key
+//! routes are not there yet.
+
+mod account;
+mod account_patch;
+mod accounts;
+pub mod auth;
+mod body;
+mod deactivation;
+mod error;
+mod jwt;
+mod python;
+mod retirement;
+mod settings;
+mod social_link;
+mod state;
+mod token;
+mod wire_time;
+
+use std::sync::LazyLock;
+
+use http::Method;
+use utoipa::openapi::security::{ApiKey, ApiKeyValue, Http, HttpAuthScheme, SecurityScheme};
+use utoipa::{Modify, OpenApi};
+
+pub use settings::{RateLimit, Settings};
+pub use state::*;
+
+use crate::outcome::{Html, Json};
+use crate::routes::{Dialect, Routes};
+use crate::system::System;
+use error::{Detail, ErrorPage, Unrouted};
+
+pub(crate) static ROUTES: LazyLock<Routes<OpenEdx>> = LazyLock::new(|| {
+    let routes = token::mount(Routes::default());
+    let routes = accounts::mount(routes);
+    let routes = deactivation::mount(routes);
+    retirement::mount(routes)
+});
+
+/// How the LMS answers where no operation is reached.
+#[derive(Debug)]
+pub struct OpenEdx;
+
+#[derive(OpenApi)]
+#[openapi(
+    info(
+        title = "Open edX LMS user API",
+        version = "1.0",
+        description = "Tokens, accounts and the GDPR retirement pipeline of the Open edX LMS.\n\nPaths are exact about trailing slashes. Every operation says under `x-provenance` how sure it is: `seed` (the system's own user documentation), `upstream` (its code or tests), `measured` (seen on a running system) or `assumed` (not established; the description says what was assumed). A response marked `x-provenance: assumed` is assumed although its operation is not. What meets an unknown path or method stands under `x-outside-operations`.",
+        license(name = "MIT OR Apache-2.0", identifier = "MIT OR Apache-2.0"),
+    ),
+    servers((url = "https://{host}", description = "Every LMS has an address of its own", variables(("host" = (default = "lms.example.net", description = "The host of the LMS"))))),
+    tags(
+        (name = "oauth", description = "How clients and people are granted tokens"),
+        (name = "accounts", description = "What the LMS knows about a person, and who sees it"),
+        (name = "retirement", description = "From a learner's request to be deleted to the end of the retirement pipeline"),
+    ),
+    modifiers(&Schemes),
+)]
+struct Document;
+
+struct Schemes;
+
+impl Modify for Schemes {
+    fn modify(&self, document: &mut utoipa::openapi::OpenApi) {
+        let components = document.components.get_or_insert_default();
+        components.add_security_scheme(
+            auth::JWT_SCHEME,
+            SecurityScheme::ApiKey(ApiKey::Header(ApiKeyValue::with_description(
+                "Authorization",
+                "`JWT <token>`: the keyword is `JWT`, not `Bearer`.",
+            ))),
+        );
+        let mut bearer = Http::new(HttpAuthScheme::Bearer);
+        bearer.description = Some("An opaque access token.".to_owned());
+        components.add_security_scheme(auth::BEARER_SCHEME, SecurityScheme::Http(bearer));
+    }
+}
+
+impl Dialect for OpenEdx {
+    const SYSTEM: System = System::Openedx;
+
+    type Unrouted = Unrouted;
+
+    fn about() -> utoipa::openapi::OpenApi {
+        Document::openapi()
+    }
+
+    fn not_found() -> Unrouted {
+        Unrouted::NotFound(Html(ErrorPage::new("Not Found")))
+    }
+
+    fn method_not_allowed(method: &Method) -> Unrouted {
+        Unrouted::MethodNotAllowed(Json(Detail::from(
+            format!("Method \"{method}\" not allowed.").as_str(),
+        )))
+    }
+}

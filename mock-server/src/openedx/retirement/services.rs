@@ -1,0 +1,123 @@
+//! The steps of the pipeline that other services of the LMS do: forums, enrolments and notes.
+
+use serde::Serialize;
+use serde_json::Value;
+use utoipa::ToSchema;
+
+use super::LearnerName;
+use crate::openedx::OpenEdx;
+use crate::openedx::auth::{CanRetireUser, Refused};
+use crate::openedx::body::JsonBody;
+use crate::openedx::error::{Crashed, ErrorText, UnreadableBody};
+use crate::openedx::state::ActionError;
+use crate::operation::State;
+use crate::outcome::{Empty, Json};
+use crate::routes::Routes;
+use crate::{operation, outcome};
+
+pub(super) fn mount(routes: Routes<OpenEdx>) -> Routes<OpenEdx> {
+    routes
+        .view::<CanRetireUser>([operation!(forum_retire)])
+        .view::<CanRetireUser>([operation!(enrollments_retire)])
+        .view::<CanRetireUser>([operation!(notes_retire)])
+}
+
+outcome! {
+    /// Answers of `POST /api/discussion/v1/accounts/retire_forum/`.
+    pub enum ForumRetire {
+        /// The posts are gone.
+        204 Retired(Empty),
+        /// Nobody of exactly this original user name is being retired, or the discussion service does not know the learner.
+        404 NotFound(Empty),
+        /// The learner is not in a working state, or the discussion service failed.
+        500 Failed(Json<ErrorText>) = "User: 812 State: PENDING (step 1) Last Updated: 2026-03-01 10:00:00+00:00 is in PENDING, not a valid state to perform retirement actions on.",
+        ..Refused,
+        ..UnreadableBody,
+        ..Crashed,
+    }
+}
+
+/// Deletes a learner's posts in the discussion service.
+///
+/// A driver takes 404 as done. Without `username`, upstream does not handle its own exception.
+#[utoipa::path(post, path = "/api/discussion/v1/accounts/retire_forum/", tag = "retirement", extensions(("x-provenance" = json!("upstream"))))]
+async fn forum_retire(
+    _: CanRetireUser,
+    world: State,
+    body: JsonBody<LearnerName>,
+) -> Result<ForumRetire, ForumRetire> {
+    let username = body.0.get("username").ok_or_else(Crashed::new)?;
+    Ok(match world.openedx().retire_forum(username.as_str().unwrap_or_default()) {
+        Ok(()) => ForumRetire::Retired(Empty),
+        Err(ActionError::NotFound) => ForumRetire::NotFound(Empty),
+        Err(ActionError::WrongState(text)) => ForumRetire::Failed(Json(text.into())),
+    })
+}
+
+/// The organisations of the courses that were left.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(example = json!(["HarborX", "TideU"]))]
+pub struct OrgList(Vec<String>);
+
+outcome! {
+    /// Answers of `POST /api/enrollment/v1/unenroll/`.
+    pub enum EnrollmentsRetire {
+        /// The organisations (not the courses, as older documentation says) of the courses left.
+        200 Left(Json<OrgList>),
+        /// The learner was enrolled nowhere.
+        204 NotEnrolled(Empty),
+        /// `username` is absent, or nobody of exactly this original user name is being retired.
+        404 NotFound(Json<ErrorText>) = "No retirement request status for username.",
+        /// The learner is not in a working state, or a course could not be left.
+        500 Failed(Json<ErrorText>) = "User: 812 State: PENDING (step 1) Last Updated: 2026-03-01 10:00:00+00:00 is in PENDING, not a valid state to perform retirement actions on.",
+        ..Refused,
+        ..UnreadableBody,
+    }
+}
+
+/// Takes a learner out of every course.
+#[utoipa::path(post, path = "/api/enrollment/v1/unenroll/", tag = "retirement", extensions(("x-provenance" = json!("upstream"))))]
+async fn enrollments_retire(
+    _: CanRetireUser,
+    world: State,
+    body: JsonBody<LearnerName>,
+) -> EnrollmentsRetire {
+    let Some(username) = body.0.get("username") else {
+        return EnrollmentsRetire::NotFound(Json("Username not specified.".into()));
+    };
+    match world.openedx().unenroll(username.as_str().unwrap_or_default()) {
+        Ok(Some(orgs)) => EnrollmentsRetire::Left(Json(OrgList(orgs))),
+        Ok(None) => EnrollmentsRetire::NotEnrolled(Empty),
+        Err(ActionError::NotFound) => {
+            EnrollmentsRetire::NotFound(Json("No retirement request status for username.".into()))
+        }
+        Err(ActionError::WrongState(text)) => EnrollmentsRetire::Failed(Json(text.into())),
+    }
+}
+
+outcome! {
+    /// Answers of `POST /api/edxnotes/v1/retire_user/`.
+    pub enum NotesRetire {
+        /// The notes are gone.
+        204 Retired(Empty),
+        /// Nobody of exactly this original user name is being retired.
+        404 NotFound(Empty),
+        /// The learner is not in a working state.
+        405 WrongState(Json<ErrorText>) = "User: 812 State: PENDING (step 1) Last Updated: 2026-03-01 10:00:00+00:00 is in PENDING, not a valid state to perform retirement actions on.",
+        /// The notes service is down.
+        500 Failed(Json<ErrorText>) = "EdxNotes Service is unavailable. Please try again in a few minutes.",
+        ..Refused,
+        ..UnreadableBody,
+    }
+}
+
+/// Deletes the notes that a learner took in courses.
+#[utoipa::path(post, path = "/api/edxnotes/v1/retire_user/", tag = "retirement", extensions(("x-provenance" = json!("upstream"))))]
+async fn notes_retire(_: CanRetireUser, world: State, body: JsonBody<LearnerName>) -> NotesRetire {
+    let username = body.0.get("username").and_then(Value::as_str).unwrap_or_default();
+    match world.openedx().retire_notes(username) {
+        Ok(()) => NotesRetire::Retired(Empty),
+        Err(ActionError::NotFound) => NotesRetire::NotFound(Empty),
+        Err(ActionError::WrongState(text)) => NotesRetire::WrongState(Json(text.into())),
+    }
+}

@@ -1,0 +1,101 @@
+//! The Django settings and switches that change what the LMS answers, with upstream's defaults.
+
+use std::collections::BTreeSet;
+
+use jiff::SignedDuration;
+
+/// Settings of one LMS. Every field is named after its upstream setting, in lower case.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Settings {
+    /// The user name that may retire learners, besides superusers.
+    pub retirement_service_worker_username: String,
+    /// What a retired user name begins with.
+    pub retired_username_prefix: String,
+    /// What a retired e-mail address begins with.
+    pub retired_email_prefix: String,
+    /// The domain of a retired e-mail address.
+    pub retired_email_domain: String,
+    /// Salts of retired names, oldest first: the last one makes new hashes, all are tried to find
+    /// old ones.
+    pub retired_user_salts: Vec<String>,
+    /// How many days a deletion request can be taken back, as account search reports it.
+    pub cool_off_days: i64,
+    /// Whether learners may ask for the deletion of their account.
+    pub enable_account_deletion: bool,
+    /// Whether the bulk retirement route exists.
+    pub enable_bulk_user_retirement: bool,
+    /// Whether an account's e-mail address can be changed.
+    pub allow_email_address_change: bool,
+    /// Whether secondary e-mail addresses are shown.
+    pub enable_secondary_email_feature: bool,
+    /// Whether an unknown year of birth no longer makes a profile private.
+    pub enable_coppa_compliance: bool,
+    /// The age, in years, under which a parent has to consent.
+    pub parental_consent_age_limit: i16,
+    /// The extended profile fields that accounts show.
+    pub extended_profile_fields: Vec<String>,
+    /// Hashed with the user name into the file name of a profile image.
+    pub profile_image_hash_seed: String,
+    /// How often a learner may ask for another e-mail address; upstream sets no limit.
+    pub email_change_rate_limit: Option<RateLimit>,
+    /// How often a learner may ask for another secondary e-mail address; upstream sets no limit.
+    pub secondary_email_rate_limit: Option<RateLimit>,
+    /// How often one client address may ask for a token. Upstream allows 120 in a minute; a mock
+    /// serves whole suites from one address and sets no limit unless told to.
+    pub access_token_rate_limit: Option<RateLimit>,
+    /// Countries that the embargo keeps accounts from choosing, as ISO 3166 alpha-2 codes.
+    pub restricted_countries: BTreeSet<String>,
+    /// Whether a name change needs ID verification of learners who hold a certificate from a
+    /// verified enrolment (the name-affirmation plugin).
+    pub name_affirmation: bool,
+    /// Failed passwords after which an account is locked.
+    pub max_failed_login_attempts_allowed: u32,
+    /// How long an account stays locked.
+    pub max_failed_login_attempts_lockout_period: SignedDuration,
+    /// The platform's name in texts for people.
+    pub platform_name: String,
+    /// The `iss` claim of JWTs.
+    pub jwt_issuer: String,
+    /// The `aud` claim of JWTs.
+    pub jwt_audience: String,
+}
+
+/// So many calls in such a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RateLimit {
+    /// The calls that are let through.
+    pub calls: usize,
+    /// The time in which they are counted.
+    pub per: SignedDuration,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            retirement_service_worker_username: "RETIREMENT_SERVICE_USER".to_owned(),
+            retired_username_prefix: "retired__user_".to_owned(),
+            retired_email_prefix: "retired__user_".to_owned(),
+            retired_email_domain: "retired.invalid".to_owned(),
+            retired_user_salts: vec!["abc".to_owned(), "123".to_owned()],
+            cool_off_days: 14,
+            enable_account_deletion: true,
+            enable_bulk_user_retirement: false,
+            allow_email_address_change: true,
+            enable_secondary_email_feature: false,
+            enable_coppa_compliance: false,
+            parental_consent_age_limit: 13,
+            extended_profile_fields: Vec::new(),
+            profile_image_hash_seed: "placeholder_secret_key".to_owned(),
+            email_change_rate_limit: None,
+            secondary_email_rate_limit: None,
+            access_token_rate_limit: None,
+            restricted_countries: BTreeSet::new(),
+            name_affirmation: false,
+            max_failed_login_attempts_allowed: 6,
+            max_failed_login_attempts_lockout_period: SignedDuration::from_mins(30),
+            platform_name: "Open edX".to_owned(),
+            jwt_issuer: "https://lms.example.net/oauth2".to_owned(),
+            jwt_audience: "lms-key".to_owned(),
+        }
+    }
+}

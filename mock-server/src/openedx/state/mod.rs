@@ -1,0 +1,239 @@
+//! The state of the LMS, with no HTTP in it.
+
+mod deletion;
+mod login;
+mod oauth;
+mod partner;
+mod retirement;
+mod states;
+mod throttle;
+mod traces;
+mod user;
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use sha1::{Digest, Sha1};
+
+pub use deletion::DeletionError;
+pub use login::LoginError;
+pub use oauth::{AccessToken, Application, Grant, GrantError, GrantType, TokenError, TokenRequest};
+pub use partner::{PartnerCleanupError, PartnerReport};
+pub use retirement::{ActionError, CancelError, CleanupError, MoveError, RetirementStatus};
+pub use states::{PopulateError, RetirementState, RetirementStates};
+pub use traces::{ApiAccessRequest, CreditRequest, Traces};
+pub use user::{Certificate, Enrollment, OldName, OrgTag, Profile, User, UserId};
+
+use super::settings::Settings;
+use crate::secret::Secret;
+use oauth::OAuth;
+use partner::PartnerQueue;
+use retirement::Retirements;
+use throttle::Throttle;
+
+/// An Open edX LMS: its people, its OAuth applications and tokens, and who is being retired.
+#[derive(Clone, Debug, Default)]
+pub struct Lms {
+    /// What the operator configured.
+    pub settings: Settings,
+    /// Mail that was sent, oldest first.
+    pub outbox: Vec<Mail>,
+    /// Courses that an e-mail address may enrol in, as `(address, course key)`.
+    pub course_enrollments_allowed: Vec<(String, String)>,
+    /// Cohorts that wait for an e-mail address to register, as `(address, cohort)`.
+    pub unregistered_cohort_assignments: Vec<(String, String)>,
+    pub(super) email_changes: BTreeMap<UserId, Throttle>,
+    pub(super) secondary_email_changes: BTreeMap<UserId, Throttle>,
+    pub(super) token_requests: Throttle,
+    pub(super) jwt_key: Option<Secret>,
+    users: BTreeMap<UserId, User>,
+    usernames: HashMap<String, UserId>,
+    emails: HashMap<String, UserId>,
+    oauth: OAuth,
+    states: RetirementStates,
+    retirements: Retirements,
+    retirement_requests: BTreeSet<UserId>,
+    partner_queue: PartnerQueue,
+    last_user_id: UserId,
+}
+
+/// A mail that the LMS sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mail {
+    /// The address.
+    pub to: String,
+    /// What it is about.
+    pub subject: MailSubject,
+}
+
+/// What a mail is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MailSubject {
+    /// The account will be deleted (upstream's `DeletionNotificationMessage`).
+    DeletionNotice,
+    /// Confirm the new e-mail address.
+    ConfirmEmail,
+    /// Confirm the new secondary e-mail address.
+    ConfirmSecondaryEmail,
+}
+
+impl Lms {
+    /// Adds `user` under the next id, which it returns. A user name or e-mail address that another
+    /// user has goes to the new one in look-ups.
+    pub fn add(&mut self, mut user: User) -> UserId {
+        self.last_user_id += 1;
+        let id = self.last_user_id;
+        user.id = id;
+        if let Some(profile) = &mut user.profile {
+            profile.id = id;
+        }
+        self.usernames.insert(user.username.clone(), id);
+        if !user.email.is_empty() {
+            self.emails.insert(user.email.clone(), id);
+        }
+        self.users.insert(id, user);
+        id
+    }
+
+    /// Every user, by id.
+    pub fn users(&self) -> impl Iterator<Item = &User> {
+        self.users.values()
+    }
+
+    /// The user with this id.
+    #[must_use]
+    pub fn user(&self, id: UserId) -> Option<&User> {
+        self.users.get(&id)
+    }
+
+    /// The user with this id, to be changed.
+    pub fn user_mut(&mut self, id: UserId) -> Option<&mut User> {
+        self.users.get_mut(&id)
+    }
+
+    /// The user with exactly this user name.
+    #[must_use]
+    pub fn user_by_username(&self, username: &str) -> Option<&User> {
+        self.usernames.get(username).and_then(|id| self.users.get(id))
+    }
+
+    /// The user with exactly this e-mail address.
+    #[must_use]
+    pub fn user_by_email(&self, email: &str) -> Option<&User> {
+        self.emails.get(email).and_then(|id| self.users.get(id))
+    }
+
+    /// Gives a user another user name.
+    pub fn rename(&mut self, id: UserId, username: &str) {
+        if let Some(user) = self.users.get_mut(&id) {
+            let old = std::mem::replace(&mut user.username, username.to_owned());
+            self.usernames.remove(&old);
+            self.usernames.insert(username.to_owned(), id);
+        }
+    }
+
+    /// Gives a user another e-mail address.
+    pub fn set_email(&mut self, id: UserId, email: &str) {
+        if let Some(user) = self.users.get_mut(&id) {
+            let old = std::mem::replace(&mut user.email, email.to_owned());
+            self.emails.remove(&old);
+            self.emails.insert(email.to_owned(), id);
+        }
+    }
+
+    /// Whether `email` belongs to an account, or did before that account was retired.
+    #[must_use]
+    pub fn email_exists_or_retired(&self, email: &str) -> bool {
+        self.user_by_email(email).is_some()
+            || self
+                .salted(email)
+                .any(|hash| self.user_by_email(&self.retired_email_of(&hash)).is_some())
+    }
+
+    /// What the user name becomes when its owner is retired.
+    #[must_use]
+    pub fn retired_username(&self, username: &str) -> String {
+        match self.retirements.by_original_username(username) {
+            Some(status) => status.retired_username.clone(),
+            None => self.retired_username_of(&self.newest_hash(username)),
+        }
+    }
+
+    /// What the e-mail address becomes when its owner is retired.
+    #[must_use]
+    pub fn retired_email(&self, email: &str) -> String {
+        match self.retirements.by_original_email(email) {
+            Some(status) => status.retired_email.clone(),
+            None => self.retired_email_of(&self.newest_hash(email)),
+        }
+    }
+
+    /// The user who has this name, or had it before being retired.
+    #[must_use]
+    pub fn potentially_retired_user(&self, username: &str) -> Option<&User> {
+        self.user_by_username(username).or_else(|| {
+            self.salted(username)
+                .find_map(|hash| self.user_by_username(&self.retired_username_of(&hash)))
+        })
+    }
+
+    fn retired_username_of(&self, hash: &str) -> String {
+        format!("{}{hash}", self.settings.retired_username_prefix)
+    }
+
+    fn retired_email_of(&self, hash: &str) -> String {
+        let Settings { retired_email_prefix, retired_email_domain, .. } = &self.settings;
+        format!("{retired_email_prefix}{hash}@{retired_email_domain}")
+    }
+
+    fn newest_hash(&self, value: &str) -> String {
+        self.salted(value).next_back().unwrap_or_else(|| retirement_hash("", value))
+    }
+
+    fn salted(&self, value: &str) -> impl DoubleEndedIterator<Item = String> {
+        self.settings.retired_user_salts.iter().map(move |salt| retirement_hash(salt, value))
+    }
+}
+
+/// `hex(sha1(salt + lower(value)))`.
+fn retirement_hash(salt: &str, value: &str) -> String {
+    let digest = Sha1::digest(format!("{salt}{}", value.to_lowercase()));
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn retired_names_follow_the_reference_vector() {
+        let lms = Lms::default();
+        assert_eq!(
+            lms.retired_username("mira_okafor"),
+            "retired__user_4c7ec67d90cceacfa8202fa543f56b709bb7e2fb"
+        );
+        assert_eq!(
+            lms.retired_email("Mira.Okafor@learn.example"),
+            "retired__user_d3509f547a6e6902a81c83fae00286cdbf485ea4@retired.invalid"
+        );
+    }
+
+    #[test]
+    fn a_name_retired_under_an_older_salt_is_still_found() {
+        let mut lms = Lms::default();
+        let hash = retirement_hash("abc", "mira");
+        let id = lms.add(User::learner(&lms.retired_username_of(&hash)));
+        assert_eq!(lms.potentially_retired_user("MIRA").map(User::id), Some(id));
+    }
+
+    #[test]
+    fn renaming_moves_the_look_up() {
+        let mut lms = Lms::default();
+        let id = lms.add(User::learner("ada"));
+        lms.rename(id, "countess");
+        lms.set_email(id, "countess@learn.example");
+        assert_eq!(lms.user_by_username("ada"), None);
+        assert_eq!(lms.user_by_username("countess").map(User::id), Some(id));
+        assert_eq!(lms.user_by_email("ada@learn.example"), None);
+        assert_eq!(lms.user_by_email("countess@learn.example").map(User::id), Some(id));
+    }
+}

@@ -1,0 +1,356 @@
+//! OAuth applications and the tokens that they were granted (django-oauth-toolkit).
+
+use std::collections::HashMap;
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::Lms;
+use super::user::UserId;
+use crate::ids::Ids;
+use crate::secret::Secret;
+
+/// How long an opaque access token lives.
+const BEARER_LIFETIME: SignedDuration = SignedDuration::from_secs(36_000);
+/// How long a refresh token lives.
+const REFRESH_LIFETIME: SignedDuration = SignedDuration::from_hours(90 * 24);
+const DEFAULT_SCOPES: [&str; 4] = ["read", "write", "email", "profile"];
+
+/// The grant type that an application is registered for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GrantType {
+    /// `client_credentials`: tokens belong to the owner of the application.
+    ClientCredentials,
+    /// `password`: tokens belong to whoever signs in.
+    Password,
+}
+
+/// A row of `oauth2_provider_application`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Application {
+    /// The public identifier.
+    pub client_id: String,
+    /// The secret of a confidential application; a public one has none.
+    pub client_secret: Option<Secret>,
+    /// The owner.
+    pub owner: UserId,
+    /// What it may be used for; applications for passwords may also refresh.
+    pub grant_type: GrantType,
+    /// Whether JWTs granted to the owner carry the scope `user_id`; those granted for a password
+    /// always do.
+    pub allows_user_id_scope: bool,
+}
+
+impl Application {
+    /// A confidential application whose tokens belong to `owner`.
+    #[must_use]
+    pub fn client_credentials(client_id: &str, client_secret: &str, owner: UserId) -> Self {
+        Self {
+            client_id: client_id.to_owned(),
+            client_secret: Some(Secret::from(client_secret)),
+            owner,
+            grant_type: GrantType::ClientCredentials,
+            allows_user_id_scope: false,
+        }
+    }
+
+    /// A public application with which people sign in by password.
+    #[must_use]
+    pub fn password(client_id: &str, owner: UserId) -> Self {
+        Self {
+            client_id: client_id.to_owned(),
+            client_secret: None,
+            owner,
+            grant_type: GrantType::Password,
+            allows_user_id_scope: false,
+        }
+    }
+}
+
+/// An opaque access token.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AccessToken {
+    /// Whose token it is.
+    pub user: UserId,
+    /// When it stops working.
+    pub expires: Timestamp,
+}
+
+#[derive(Clone, Debug)]
+struct RefreshToken {
+    user: UserId,
+    client_id: String,
+    scopes: Vec<String>,
+    access_token: String,
+    expires: Timestamp,
+}
+
+#[derive(Clone, Debug, Default)]
+pub(super) struct OAuth {
+    applications: HashMap<String, Application>,
+    access_tokens: HashMap<String, AccessToken>,
+    refresh_tokens: HashMap<String, RefreshToken>,
+}
+
+impl OAuth {
+    /// Deletes the tokens and applications of a user.
+    pub(super) fn forget(&mut self, user: UserId) {
+        self.applications.retain(|_, application| application.owner != user);
+        self.access_tokens.retain(|_, token| token.user != user);
+        self.refresh_tokens.retain(|_, token| token.user != user);
+    }
+}
+
+/// What a client sends to the token endpoint.
+#[derive(Clone, Debug, Default)]
+pub struct TokenRequest {
+    /// How the client asks to be granted a token.
+    pub grant_type: Option<String>,
+    /// The public identifier of the application.
+    pub client_id: Option<String>,
+    /// The secret of a confidential application.
+    pub client_secret: Option<Secret>,
+    /// User name or e-mail address, of the password grant.
+    pub username: Option<String>,
+    /// The password, of the password grant.
+    pub password: Option<Secret>,
+    /// The refresh token, of the refresh grant.
+    pub refresh_token: Option<Secret>,
+    /// The scopes asked for, separated by spaces.
+    pub scope: Option<String>,
+    /// Whether the access token will be replaced by a JWT.
+    pub wants_jwt: bool,
+}
+
+/// What was granted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Grant {
+    /// Whose tokens these are.
+    pub user: UserId,
+    /// The `grant_type` that was used.
+    pub grant_type: &'static str,
+    /// The scopes of the tokens.
+    pub scopes: Vec<String>,
+    /// The opaque access token.
+    pub access_token: Secret,
+    /// How long the access token lives.
+    pub expires_in: SignedDuration,
+    /// The refresh token, where the grant comes with one.
+    pub refresh_token: Option<Secret>,
+}
+
+/// Why nothing was granted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GrantError {
+    /// The application is unknown, or its secret is wrong.
+    InvalidClient,
+    /// The user name or password is wrong.
+    InvalidCredentials,
+    /// The refresh token is unknown, used, revoked or expired.
+    InvalidRefreshToken,
+    /// The grant type is absent or unknown.
+    UnsupportedGrantType,
+    /// The application is not registered for the grant type.
+    UnauthorizedClient,
+    /// A parameter of the grant is missing.
+    Missing(&'static str),
+}
+
+/// Why a presented access token is not accepted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TokenError {
+    /// No such token.
+    Nonexistent,
+    /// The token is past its expiry.
+    Expired,
+    /// The owner has an unusable password and no application: a deactivated person.
+    Disabled {
+        /// The owner's user name.
+        username: String,
+    },
+}
+
+impl Lms {
+    /// Registers an application, replacing one of the same `client_id`.
+    pub fn add_application(&mut self, application: Application) {
+        self.oauth.applications.insert(application.client_id.clone(), application);
+    }
+
+    /// Issues an opaque access token to a user, as if granted by some application before.
+    pub fn issue_access_token(&mut self, user: UserId, expires: Timestamp, ids: &Ids) -> Secret {
+        let token = ids.token(30);
+        self.oauth.access_tokens.insert(token.clone(), AccessToken { user, expires });
+        Secret::from(token)
+    }
+
+    /// Makes an opaque access token expire at `at`.
+    pub fn expire_access_token(&mut self, token: &str, at: Timestamp) {
+        if let Some(token) = self.oauth.access_tokens.get_mut(token) {
+            token.expires = at;
+        }
+    }
+
+    /// Whose opaque access token this is.
+    ///
+    /// # Errors
+    ///
+    /// When it is unknown or expired, or its owner was disabled.
+    pub fn check_access_token(&self, token: &str, now: Timestamp) -> Result<UserId, TokenError> {
+        let token = self.oauth.access_tokens.get(token).ok_or(TokenError::Nonexistent)?;
+        if token.expires <= now {
+            return Err(TokenError::Expired);
+        }
+        let user = self.users.get(&token.user).ok_or(TokenError::Nonexistent)?;
+        let owns_application =
+            self.oauth.applications.values().any(|application| application.owner == user.id);
+        if user.password.is_none() && !owns_application {
+            return Err(TokenError::Disabled { username: user.username.clone() });
+        }
+        Ok(user.id)
+    }
+
+    /// Grants tokens, if the request is in order.
+    ///
+    /// # Errors
+    ///
+    /// What the client has to be told.
+    pub fn grant(
+        &mut self,
+        request: &TokenRequest,
+        now: Timestamp,
+        ids: &Ids,
+    ) -> Result<Grant, GrantError> {
+        let application = self.authenticate_client(request)?.clone();
+        match request.grant_type.as_deref() {
+            Some("client_credentials") => self.grant_to_owner(&application, request, now, ids),
+            Some("password") => self.grant_for_password(&application, request, now, ids),
+            Some("refresh_token") => self.grant_for_refresh(&application, request, now, ids),
+            _ => Err(GrantError::UnsupportedGrantType),
+        }
+    }
+
+    fn authenticate_client(&self, request: &TokenRequest) -> Result<&Application, GrantError> {
+        let application = request
+            .client_id
+            .as_ref()
+            .and_then(|client_id| self.oauth.applications.get(client_id))
+            .ok_or(GrantError::InvalidClient)?;
+        let authenticated = match &application.client_secret {
+            Some(secret) => request.client_secret.as_ref() == Some(secret),
+            None => true,
+        };
+        authenticated.then_some(application).ok_or(GrantError::InvalidClient)
+    }
+
+    fn grant_to_owner(
+        &mut self,
+        application: &Application,
+        request: &TokenRequest,
+        now: Timestamp,
+        ids: &Ids,
+    ) -> Result<Grant, GrantError> {
+        if application.grant_type != GrantType::ClientCredentials {
+            return Err(GrantError::UnauthorizedClient);
+        }
+        let scopes = scopes(request, application.allows_user_id_scope);
+        let access_token = self.new_access_token(application.owner, now, ids);
+        Ok(granted(application.owner, "client_credentials", scopes, access_token, None))
+    }
+
+    fn grant_for_password(
+        &mut self,
+        application: &Application,
+        request: &TokenRequest,
+        now: Timestamp,
+        ids: &Ids,
+    ) -> Result<Grant, GrantError> {
+        let username = request.username.as_deref().ok_or(GrantError::Missing("username"))?;
+        let password = request.password.as_ref().ok_or(GrantError::Missing("password"))?;
+        if application.grant_type != GrantType::Password {
+            return Err(GrantError::UnauthorizedClient);
+        }
+        let user =
+            self.user_by_username_or_email(username).ok_or(GrantError::InvalidCredentials)?.id;
+        self.check_password(user, password.expose(), now)
+            .map_err(|_| GrantError::InvalidCredentials)?;
+        let scopes = scopes(request, true);
+        Ok(self.grant_with_refresh(user, application, "password", scopes, now, ids))
+    }
+
+    fn grant_for_refresh(
+        &mut self,
+        application: &Application,
+        request: &TokenRequest,
+        now: Timestamp,
+        ids: &Ids,
+    ) -> Result<Grant, GrantError> {
+        let token = request.refresh_token.as_ref().ok_or(GrantError::Missing("refresh token"))?;
+        let known = self.oauth.refresh_tokens.get(token.expose()).cloned();
+        let spent = known
+            .filter(|known| known.client_id == application.client_id && known.expires > now)
+            .ok_or(GrantError::InvalidRefreshToken)?;
+        self.oauth.refresh_tokens.remove(token.expose());
+        self.oauth.access_tokens.remove(&spent.access_token);
+        Ok(self.grant_with_refresh(
+            spent.user,
+            application,
+            "refresh_token",
+            spent.scopes,
+            now,
+            ids,
+        ))
+    }
+
+    fn grant_with_refresh(
+        &mut self,
+        user: UserId,
+        application: &Application,
+        grant_type: &'static str,
+        scopes: Vec<String>,
+        now: Timestamp,
+        ids: &Ids,
+    ) -> Grant {
+        let access_token = self.new_access_token(user, now, ids);
+        let refresh_token = ids.token(30);
+        self.oauth.refresh_tokens.insert(
+            refresh_token.clone(),
+            RefreshToken {
+                user,
+                client_id: application.client_id.clone(),
+                scopes: scopes.clone(),
+                access_token: access_token.expose().to_owned(),
+                expires: now.saturating_add(REFRESH_LIFETIME).unwrap_or(Timestamp::MAX),
+            },
+        );
+        granted(user, grant_type, scopes, access_token, Some(Secret::from(refresh_token)))
+    }
+
+    fn new_access_token(&mut self, user: UserId, now: Timestamp, ids: &Ids) -> Secret {
+        let expires = now.saturating_add(BEARER_LIFETIME).unwrap_or(Timestamp::MAX);
+        self.issue_access_token(user, expires, ids)
+    }
+}
+
+fn granted(
+    user: UserId,
+    grant_type: &'static str,
+    scopes: Vec<String>,
+    access_token: Secret,
+    refresh_token: Option<Secret>,
+) -> Grant {
+    Grant { user, grant_type, scopes, access_token, expires_in: BEARER_LIFETIME, refresh_token }
+}
+
+/// The scopes asked for, or the default ones.
+fn scopes(request: &TokenRequest, allows_user_id: bool) -> Vec<String> {
+    let asked: Vec<String> = request
+        .scope
+        .iter()
+        .flat_map(|scope| scope.split_whitespace())
+        .map(str::to_owned)
+        .collect();
+    if !asked.is_empty() {
+        return asked;
+    }
+    let user_id = (request.wants_jwt && allows_user_id).then_some("user_id");
+    DEFAULT_SCOPES.into_iter().chain(user_id).map(str::to_owned).collect()
+}

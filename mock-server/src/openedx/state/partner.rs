@@ -1,0 +1,164 @@
+//! The queue of learners whose partners have to be told.
+
+use std::collections::{BTreeMap, HashMap};
+use std::fmt;
+
+use jiff::Timestamp;
+
+use super::Lms;
+use super::retirement::ActionError;
+use super::user::UserId;
+use crate::openedx::python;
+
+/// A row of `UserRetirementPartnerReportingStatus`, with the organisations to tell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartnerReport {
+    /// Who is being retired.
+    pub user: UserId,
+    /// The user name before retirement.
+    pub original_username: String,
+    /// The e-mail address before retirement.
+    pub original_email: String,
+    /// The full name before retirement.
+    pub original_name: String,
+    /// The organisations whose courses the learner took, in order of enrolment.
+    pub orgs: Vec<String>,
+    /// When the learner was queued.
+    pub created: Timestamp,
+    /// Whether the report was handed out.
+    pub is_being_processed: bool,
+}
+
+#[derive(Clone, Debug, Default)]
+pub(super) struct PartnerQueue {
+    rows: BTreeMap<u64, PartnerReport>,
+    usernames: HashMap<String, u64>,
+    last_id: u64,
+}
+
+/// Why reports could not be cleaned up; it prints as the LMS prints it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PartnerCleanupError {
+    /// The list is empty.
+    Empty,
+    /// Somebody on the list was not reported, or is named in another letter case.
+    NotReported {
+        /// The names on the list.
+        given: Vec<String>,
+        /// Those that were reported.
+        found: Vec<String>,
+    },
+}
+
+impl fmt::Display for PartnerCleanupError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => f.write_str("No original_usernames given."),
+            Self::NotReported { given, found } => write!(
+                f,
+                "{} original_usernames given, {} found!\nGiven usernames:\n{}\n\
+                 Found UserRetirementReportingStatuses:\n{}",
+                given.len(),
+                found.len(),
+                python::repr_list(given),
+                found.join("\n")
+            ),
+        }
+    }
+}
+
+/// The organisation of enrolments whose course no longer exists.
+const OUTDATED: &str = "outdated_entry";
+
+impl Lms {
+    /// Every learner whose partners have to be told, by id.
+    pub fn partner_reports(&self) -> impl Iterator<Item = &PartnerReport> {
+        self.partner_queue.rows.values()
+    }
+
+    /// Queues a learner, unless no partner ever had one of the learner's enrolments.
+    ///
+    /// # Errors
+    ///
+    /// See [`Lms::retirement_for_action`].
+    pub fn queue_partner_report(
+        &mut self,
+        username: &str,
+        now: Timestamp,
+    ) -> Result<(), ActionError> {
+        let status = self.retirement_for_action(username)?.clone();
+        let orgs = self.orgs_of(status.user);
+        if orgs.is_empty() || self.partner_queue.rows.values().any(|row| row.user == status.user) {
+            return Ok(());
+        }
+        let queue = &mut self.partner_queue;
+        queue.last_id += 1;
+        queue.usernames.insert(status.original_username.clone(), queue.last_id);
+        queue.rows.insert(
+            queue.last_id,
+            PartnerReport {
+                user: status.user,
+                original_username: status.original_username,
+                original_email: status.original_email,
+                original_name: status.original_name,
+                orgs,
+                created: now,
+                is_being_processed: false,
+            },
+        );
+        Ok(())
+    }
+
+    /// Hands out the reports that were not handed out before.
+    pub fn take_partner_reports(&mut self) -> Vec<PartnerReport> {
+        let waiting = self.partner_queue.rows.values_mut().filter(|row| !row.is_being_processed);
+        waiting
+            .map(|row| {
+                row.is_being_processed = true;
+                row.clone()
+            })
+            .collect()
+    }
+
+    /// Deletes reports that were handed out.
+    ///
+    /// # Errors
+    ///
+    /// When the list is empty or names anybody who was not reported; then nothing is deleted.
+    pub fn clean_up_partner_reports(
+        &mut self,
+        usernames: &[String],
+    ) -> Result<(), PartnerCleanupError> {
+        if usernames.is_empty() {
+            return Err(PartnerCleanupError::Empty);
+        }
+        let queue = &mut self.partner_queue;
+        let mut found: Vec<u64> = usernames
+            .iter()
+            .filter_map(|username| queue.usernames.get(username).copied())
+            .filter(|id| queue.rows[id].is_being_processed)
+            .collect();
+        found.sort_unstable();
+        found.dedup();
+        if found.len() != usernames.len() {
+            let found = found.iter().map(|id| queue.rows[id].original_username.clone()).collect();
+            return Err(PartnerCleanupError::NotReported { given: usernames.to_vec(), found });
+        }
+        for id in found {
+            queue.rows.remove(&id);
+        }
+        queue.usernames.retain(|_, id| queue.rows.contains_key(id));
+        Ok(())
+    }
+
+    fn orgs_of(&self, user: UserId) -> Vec<String> {
+        let mut orgs = Vec::new();
+        for enrollment in self.users.get(&user).into_iter().flat_map(|user| &user.enrollments) {
+            let org = &enrollment.org;
+            if !org.is_empty() && org != OUTDATED && !orgs.contains(org) {
+                orgs.push(org.clone());
+            }
+        }
+        orgs
+    }
+}

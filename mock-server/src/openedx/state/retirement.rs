@@ -1,0 +1,479 @@
+//! The retirement machine: who is being retired, in which state, and what each step removes.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::fmt;
+
+use jiff::Timestamp;
+use serde_json::{Map, Value};
+
+use super::Lms;
+use super::states::{PopulateError, RetirementState, RetirementStates};
+use super::user::{User, UserId};
+use crate::ids::Ids;
+use crate::openedx::{python, wire_time};
+use crate::secret::Secret;
+
+/// A row of `UserRetirementStatus`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RetirementStatus {
+    /// The primary key.
+    pub id: u64,
+    /// Who is being retired.
+    pub user: UserId,
+    /// The user name before retirement; every step names the learner by it.
+    pub original_username: String,
+    /// The e-mail address before retirement.
+    pub original_email: String,
+    /// The full name before retirement; may be blank.
+    pub original_name: String,
+    /// The user name after retirement.
+    pub retired_username: String,
+    /// The e-mail address after retirement.
+    pub retired_email: String,
+    /// Where the learner is.
+    pub current_state: RetirementState,
+    /// Where the learner was before.
+    pub last_state: RetirementState,
+    /// What was said at each step, one after the other.
+    pub responses: String,
+    /// When deletion was asked for.
+    pub created: Timestamp,
+    /// When the row last changed.
+    pub modified: Timestamp,
+}
+
+/// The rows, with the look-ups that clients repeat.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Retirements {
+    rows: BTreeMap<u64, RetirementStatus>,
+    users: HashMap<UserId, u64>,
+    usernames: HashMap<String, u64>,
+    emails: HashMap<String, u64>,
+    states: HashMap<u64, BTreeSet<u64>>,
+    last_id: u64,
+}
+
+impl Retirements {
+    pub(super) fn by_original_username(&self, username: &str) -> Option<&RetirementStatus> {
+        self.usernames.get(username).and_then(|id| self.rows.get(id))
+    }
+
+    pub(super) fn by_original_email(&self, email: &str) -> Option<&RetirementStatus> {
+        self.emails.get(email).and_then(|id| self.rows.get(id))
+    }
+
+    pub(super) fn by_user(&self, user: UserId) -> Option<&RetirementStatus> {
+        self.users.get(&user).and_then(|id| self.rows.get(id))
+    }
+
+    /// The rows in any of `states`, by id.
+    fn in_states(
+        &self,
+        states: &[&RetirementState],
+    ) -> impl Iterator<Item = &RetirementStatus> + use<'_> {
+        let ids: BTreeSet<u64> = states
+            .iter()
+            .filter_map(|state| self.states.get(&state.id))
+            .flatten()
+            .copied()
+            .collect();
+        ids.into_iter().filter_map(|id| self.rows.get(&id))
+    }
+
+    pub(super) fn insert(&mut self, status: RetirementStatus) {
+        let id = status.id;
+        self.users.insert(status.user, id);
+        self.usernames.insert(status.original_username.clone(), id);
+        self.emails.insert(status.original_email.clone(), id);
+        self.states.entry(status.current_state.id).or_default().insert(id);
+        self.rows.insert(id, status);
+    }
+
+    pub(super) fn next_id(&mut self) -> u64 {
+        self.last_id += 1;
+        self.last_id
+    }
+
+    fn change(&mut self, id: u64, change: impl FnOnce(&mut RetirementStatus)) {
+        if let Some(mut status) = self.remove(id) {
+            change(&mut status);
+            self.insert(status);
+        }
+    }
+
+    fn remove(&mut self, id: u64) -> Option<RetirementStatus> {
+        let status = self.rows.remove(&id)?;
+        self.users.remove(&status.user);
+        self.usernames.remove(&status.original_username);
+        self.emails.remove(&status.original_email);
+        if let Some(ids) = self.states.get_mut(&status.current_state.id) {
+            ids.remove(&id);
+        }
+        Some(status)
+    }
+}
+
+/// Why an action on a learner is refused; it prints as the LMS prints it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ActionError {
+    /// Nobody of exactly this original user name is being retired.
+    NotFound,
+    /// The learner is not in a working state; carries the text of the guard.
+    WrongState(String),
+}
+
+/// Why a learner could not be moved to another state.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MoveError {
+    /// Nobody of exactly this original user name is being retired.
+    NotFound,
+    /// The update or the move is not allowed; carries the wire text.
+    Refused(String),
+    /// A forced move to a state that does not exist.
+    NoSuchState,
+}
+
+/// Why finished retirements could not be cleaned up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CleanupError {
+    /// Somebody on the list is not `COMPLETE`, unknown or named twice.
+    NotAllComplete,
+}
+
+/// Why a deletion request could not be taken back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CancelError {
+    /// There is no such retirement.
+    NotFound,
+    /// It has begun already.
+    NotPending {
+        /// Whose retirement it is.
+        username: String,
+        /// The state that it has reached.
+        state: String,
+    },
+}
+
+impl fmt::Display for CancelError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotFound => f.write_str("Retirement does not exist!"),
+            Self::NotPending { username, state } => write!(
+                f,
+                "Retirement requests can only be cancelled for users in the PENDING state. \
+                 Current request state for '{username}': {state}"
+            ),
+        }
+    }
+}
+
+impl Lms {
+    /// The retirement states, in order.
+    #[must_use]
+    pub fn retirement_states(&self) -> &RetirementStates {
+        &self.states
+    }
+
+    /// Changes the retirement states as `manage.py lms populate_retirement_states` does.
+    ///
+    /// # Errors
+    ///
+    /// When the list is not valid, or a learner is in a state that is not required.
+    pub fn populate_retirement_states<S: AsRef<str>>(
+        &mut self,
+        names: &[S],
+    ) -> Result<(), PopulateError> {
+        if let Some(status) =
+            self.retirements.rows.values().find(|status| !status.current_state.required)
+        {
+            return Err(PopulateError::InUse { state: status.current_state.name.clone() });
+        }
+        self.states.populate(names)
+    }
+
+    /// Forgets the retirement states, as in an LMS that never populated them.
+    pub fn clear_retirement_states(&mut self) {
+        self.states = RetirementStates::empty();
+    }
+
+    /// Every retirement under way or finished but not cleaned up, by id.
+    pub fn retirements(&self) -> impl Iterator<Item = &RetirementStatus> {
+        self.retirements.rows.values()
+    }
+
+    /// The retirement of a user.
+    #[must_use]
+    pub fn retirement_of(&self, user: UserId) -> Option<&RetirementStatus> {
+        self.retirements.by_user(user)
+    }
+
+    /// The retirement of whoever has, or had, this user name.
+    #[must_use]
+    pub fn retirement_by_any_username(&self, username: &str) -> Option<&RetirementStatus> {
+        self.potentially_retired_user(username).and_then(|user| self.retirements.by_user(user.id))
+    }
+
+    /// The retirement of exactly this original user name.
+    #[must_use]
+    pub fn retirement_by_original_username(&self, username: &str) -> Option<&RetirementStatus> {
+        self.retirements.by_original_username(username)
+    }
+
+    /// The retirement of exactly this original e-mail address.
+    #[must_use]
+    pub fn retirement_by_original_email(&self, email: &str) -> Option<&RetirementStatus> {
+        self.retirements.by_original_email(email)
+    }
+
+    /// Whether this user ever asked for deletion and did not take it back.
+    #[must_use]
+    pub fn has_requested_retirement(&self, user: UserId) -> bool {
+        self.retirement_requests.contains(&user)
+    }
+
+    /// The retirements in any of `states` that are accepted by `filter`, by id.
+    pub fn retirements_in<F: Fn(&RetirementStatus) -> bool>(
+        &self,
+        states: &[&RetirementState],
+        filter: F,
+    ) -> impl Iterator<Item = &RetirementStatus> + use<'_, F> {
+        self.retirements.in_states(states).filter(move |status| filter(status))
+    }
+
+    /// Moves `created` of a retirement to `at`, as if deletion had been asked for then.
+    pub fn backdate_retirement(&mut self, id: u64, at: Timestamp) {
+        self.retirements.change(id, |status| status.created = at);
+    }
+
+    /// The row to act upon, if the learner is in a working state: upstream's
+    /// `get_retirement_for_retirement_action`.
+    ///
+    /// # Errors
+    ///
+    /// When nobody of this name is being retired, or the state is not a working one.
+    pub fn retirement_for_action(&self, username: &str) -> Result<&RetirementStatus, ActionError> {
+        let status =
+            self.retirements.by_original_username(username).ok_or(ActionError::NotFound)?;
+        if status.current_state.is_working() {
+            return Ok(status);
+        }
+        Err(ActionError::WrongState(format!(
+            "User: {} State: {} Last Updated: {} is in {}, not a valid state to perform retirement actions on.",
+            status.user,
+            status.current_state,
+            wire_time::python(status.modified),
+            status.current_state.name
+        )))
+    }
+
+    /// Moves a learner as `update` says: `username`, `new_state`, `response` and, optionally,
+    /// `force`.
+    ///
+    /// # Errors
+    ///
+    /// When the learner is not being retired, the update has a key too few or too many, or the
+    /// state does not come after the current one and the move is not forced.
+    pub fn move_retirement(
+        &mut self,
+        update: &Map<String, Value>,
+        now: Timestamp,
+    ) -> Result<(), MoveError> {
+        let username = update.get("username").and_then(Value::as_str).unwrap_or_default();
+        let status = self.retirements.by_original_username(username).ok_or(MoveError::NotFound)?;
+        check_keys(update).map_err(MoveError::Refused)?;
+        let wanted = python::str(&update["new_state"]);
+        let target = self.states.get(&wanted);
+        if !update.get("force").is_some_and(is_true) {
+            check_order(&wanted, target, &status.current_state).map_err(MoveError::Refused)?;
+        }
+        let target = target.ok_or(MoveError::NoSuchState)?.clone();
+        let response = python::str(&update["response"]);
+        self.retirements.change(status.id, |status| {
+            status.responses.push_str(&format!(
+                "\n Moved from {} to {target}:\n{response}\n",
+                status.current_state
+            ));
+            status.last_state = std::mem::replace(&mut status.current_state, target);
+            status.modified = now;
+        });
+        Ok(())
+    }
+
+    /// Wipes the core of an account (upstream's `retire/`); may be repeated while working.
+    ///
+    /// # Errors
+    ///
+    /// See [`Lms::retirement_for_action`].
+    pub fn retire(&mut self, username: &str) -> Result<(), ActionError> {
+        let status = self.retirement_for_action(username)?.clone();
+        let original_email = status.original_email.as_str();
+        self.course_enrollments_allowed.retain(|(email, _)| email != original_email);
+        self.unregistered_cohort_assignments.retain(|(email, _)| email != original_email);
+        if let Some(user) = self.users.get_mut(&status.user) {
+            wipe(user);
+        }
+        self.rename(status.user, &status.retired_username);
+        self.set_email(status.user, &status.retired_email);
+        Ok(())
+    }
+
+    /// Wipes the rest of the LMS (upstream's `retire_misc/`); may be repeated while working.
+    ///
+    /// # Errors
+    ///
+    /// See [`Lms::retirement_for_action`].
+    pub fn retire_misc(&mut self, username: &str) -> Result<(), ActionError> {
+        let status = self.retirement_for_action(username)?.clone();
+        if let Some(user) = self.users.get_mut(&status.user) {
+            user.pending_name = None;
+            user.traces.retire_misc(&status.retired_username, &status.retired_email);
+        }
+        Ok(())
+    }
+
+    /// Leaves every course and returns the organisations of the courses left, in order of
+    /// enrolment; none where there was no active enrolment.
+    ///
+    /// # Errors
+    ///
+    /// See [`Lms::retirement_for_action`].
+    pub fn unenroll(&mut self, username: &str) -> Result<Option<Vec<String>>, ActionError> {
+        let user = self.retirement_for_action(username)?.user;
+        let Some(user) = self.users.get_mut(&user) else { return Ok(None) };
+        let mut orgs = Vec::<String>::new();
+        for enrollment in user.enrollments.iter_mut().filter(|enrollment| enrollment.is_active) {
+            enrollment.is_active = false;
+            if !orgs.contains(&enrollment.org) {
+                orgs.push(enrollment.org.clone());
+            }
+        }
+        Ok((!orgs.is_empty()).then_some(orgs))
+    }
+
+    /// Deletes the learner's notes.
+    ///
+    /// # Errors
+    ///
+    /// See [`Lms::retirement_for_action`].
+    pub fn retire_notes(&mut self, username: &str) -> Result<(), ActionError> {
+        let user = self.retirement_for_action(username)?.user;
+        if let Some(user) = self.users.get_mut(&user) {
+            user.traces.notes.clear();
+        }
+        Ok(())
+    }
+
+    /// Deletes the learner's posts in the discussion service.
+    ///
+    /// # Errors
+    ///
+    /// See [`Lms::retirement_for_action`]; also "not found" where the discussion service does not
+    /// know the learner.
+    pub fn retire_forum(&mut self, username: &str) -> Result<(), ActionError> {
+        let user = self.retirement_for_action(username)?.user;
+        let traces = self.users.get_mut(&user).map(|user| &mut user.traces);
+        let Some(traces) = traces.filter(|traces| traces.has_forum_account) else {
+            return Err(ActionError::NotFound);
+        };
+        traces.forum_posts.clear();
+        Ok(())
+    }
+
+    /// Redacts and deletes the rows of finished retirements. The users stay retired for good.
+    ///
+    /// # Errors
+    ///
+    /// When anybody of `usernames` is not `COMPLETE`; then nobody is cleaned up.
+    pub fn clean_up_retirements(&mut self, usernames: &[String]) -> Result<(), CleanupError> {
+        let complete: BTreeSet<u64> = usernames
+            .iter()
+            .filter_map(|username| self.retirements.by_original_username(username))
+            .filter(|status| status.current_state.name == "COMPLETE")
+            .map(|status| status.id)
+            .collect();
+        if complete.len() != usernames.len() {
+            return Err(CleanupError::NotAllComplete);
+        }
+        for id in complete {
+            self.retirements.remove(id);
+        }
+        Ok(())
+    }
+
+    /// Takes a deletion request back: the address returns, the password has to be reset.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such request, or it is no longer `PENDING`.
+    pub fn cancel_retirement(&mut self, id: u64, ids: &Ids) -> Result<(), CancelError> {
+        let status = self.retirements.rows.get(&id).ok_or(CancelError::NotFound)?;
+        if status.current_state.name != "PENDING" {
+            return Err(CancelError::NotPending {
+                username: status.original_username.clone(),
+                state: status.current_state.name.clone(),
+            });
+        }
+        let (user, email) = (status.user, status.original_email.clone());
+        self.set_email(user, &email);
+        if let Some(user) = self.users.get_mut(&user) {
+            user.password = Some(Secret::from(ids.token(25)));
+        }
+        self.retirements.remove(id);
+        self.retirement_requests.remove(&user);
+        Ok(())
+    }
+}
+
+fn check_keys(update: &Map<String, Value>) -> Result<(), String> {
+    const REQUIRED: [&str; 3] = ["username", "new_state", "response"];
+    if let Some(missing) = REQUIRED.into_iter().find(|key| !update.contains_key(*key)) {
+        return Err(format!("RetirementStatus: Required key {missing} missing from update"));
+    }
+    match update.keys().find(|key| !REQUIRED.contains(&key.as_str()) && *key != "force") {
+        Some(unknown) => Err(format!("RetirementStatus: Unknown key {unknown} in update")),
+        None => Ok(()),
+    }
+}
+
+fn check_order(
+    wanted: &str,
+    target: Option<&RetirementState>,
+    current: &RetirementState,
+) -> Result<(), String> {
+    match target {
+        Some(target) if target.execution_order > current.execution_order => Ok(()),
+        // The spelling is upstream's.
+        _ => Err(format!(
+            "{wanted} does not exist or is an eariler state than current state {current}"
+        )),
+    }
+}
+
+/// Python's idea of truth.
+fn is_true(value: &Value) -> bool {
+    match value {
+        Value::Null => false,
+        Value::Bool(truth) => *truth,
+        Value::Number(number) => number.as_f64() != Some(0.0),
+        Value::String(text) => !text.is_empty(),
+        Value::Array(items) => !items.is_empty(),
+        Value::Object(members) => !members.is_empty(),
+    }
+}
+
+fn wipe(user: &mut User) {
+    if let Some(profile) = &mut user.profile {
+        profile.retire();
+    }
+    for certificate in &mut user.certificates {
+        certificate.name.clear();
+    }
+    user.traces.retire_critical();
+    user.pending_email = None;
+    user.org_tags.clear();
+    user.pending_secondary_email = None;
+    user.recovery_email = None;
+    user.first_name.clear();
+    user.last_name.clear();
+    user.is_active = false;
+}

@@ -1,0 +1,514 @@
+//! What an operation can answer: a table of rows, from which both the HTTP response and the
+//! contract's responses are made.
+//!
+//! ```
+//! use emeritus_mock::outcome;
+//! use emeritus_mock::outcome::{Empty, Json};
+//! # use serde::Serialize;
+//! # use utoipa::ToSchema;
+//! # #[derive(Debug, Serialize, ToSchema)]
+//! # struct Me { username: String }
+//! # #[derive(Debug, Serialize, ToSchema)]
+//! # struct Detail { detail: String }
+//!
+//! outcome! {
+//!     /// Answers of `GET /me`.
+//!     pub enum MeGet {
+//!         /// Who is asking.
+//!         200 Found(Json<Me>),
+//!         /// Nobody is signed in.
+//!         401 Anonymous(Json<Detail>) = { "detail": "Who are you?" },
+//!         /// The account has gone.
+//!         404 Gone(Empty),
+//!     }
+//! }
+//!
+//! let answer = MeGet::Found(Json(Me { username: "ada".into() }));
+//! ```
+//!
+//! A handler returns its outcome and nothing else, so an answer that is not in the table cannot be
+//! written: there is no variant for it.
+//!
+//! ```compile_fail,E0599
+//! # use emeritus_mock::{outcome, outcome::Empty};
+//! outcome! {
+//!     /// Answers of `GET /me`.
+//!     pub enum MeGet {
+//!         /// The account has gone.
+//!         404 Gone(Empty),
+//!     }
+//! }
+//! let answer = MeGet::Teapot(Empty);
+//! ```
+//!
+//! A response that did not come from a table is no outcome either:
+//!
+//! ```compile_fail,E0277
+//! # use emeritus_mock::operation::{Handler, State};
+//! async fn me_get(world: State) -> axum::http::StatusCode {
+//!     axum::http::StatusCode::IM_A_TEAPOT
+//! }
+//! fn mounts<A, H: Handler<A>>(_: H) {}
+//! mounts(me_get);
+//! ```
+
+use std::collections::BTreeMap;
+use std::convert::Infallible;
+
+use axum::response::{IntoResponse, Response};
+use bytes::Bytes;
+use http::StatusCode;
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use serde::Serialize;
+use serde_json::Value;
+use utoipa::ToSchema;
+use utoipa::openapi::example::ExampleBuilder;
+use utoipa::openapi::extensions::ExtensionsBuilder;
+use utoipa::openapi::header::HeaderBuilder;
+use utoipa::openapi::schema::{Object, OneOfBuilder, Type};
+use utoipa::openapi::{
+    ContentBuilder, Ref, RefOr, Response as ResponseDoc, ResponseBuilder, Responses, Schema,
+};
+
+/// The table of what an operation can answer. Only [`outcome!`](crate::outcome!) implements it.
+pub trait Outcome: table::FromTable + Send + 'static {
+    /// The rows of the table, registering the schemas of their bodies in `schemas`.
+    fn rows(schemas: &mut Schemas) -> Vec<Row>;
+
+    /// The response of the row that `self` is.
+    fn reply(self) -> Reply;
+}
+
+#[doc(hidden)]
+pub mod table {
+    //! Keeps [`Outcome`](super::Outcome) to types made by [`outcome!`](crate::outcome!), whose
+    //! table and response come from the same rows.
+
+    /// Implemented by the macro alone.
+    pub trait FromTable {}
+}
+
+/// What a handler may return: an outcome, or a `Result` whose both sides are that outcome, so that
+/// `?` can leave early.
+pub trait Answer: Send {
+    /// The outcome that is answered.
+    type Outcome: Outcome;
+
+    /// The outcome itself, whichever side it is on.
+    fn settle(self) -> Self::Outcome;
+}
+
+impl<O: Outcome> Answer for Result<O, O> {
+    type Outcome = O;
+
+    fn settle(self) -> O {
+        self.unwrap_or_else(|refusal| refusal)
+    }
+}
+
+impl table::FromTable for Infallible {}
+
+/// The outcome of what never fails: a table without rows.
+impl Outcome for Infallible {
+    fn rows(_: &mut Schemas) -> Vec<Row> {
+        Vec::new()
+    }
+
+    fn reply(self) -> Reply {
+        match self {}
+    }
+}
+
+/// A response made from a row of a table.
+#[derive(Debug)]
+pub struct Reply(Response);
+
+impl Reply {
+    #[doc(hidden)]
+    pub fn from_row<B: Body>(status: u16, body: B) -> Self {
+        let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let (headers, bytes) = body.into_wire();
+        Self((status, headers, bytes).into_response())
+    }
+
+    /// The HTTP response.
+    #[must_use]
+    pub fn into_response(self) -> Response {
+        self.0
+    }
+}
+
+/// One thing that an operation can answer.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// The HTTP status.
+    pub status: u16,
+    /// The name of the row, which is also the name of its example.
+    pub name: &'static str,
+    /// When this is the answer.
+    pub when: String,
+    /// True where the real system's behaviour could not be established.
+    pub assumed: bool,
+    /// The headers that come with it, by name, with what they say.
+    pub headers: Vec<(&'static str, &'static str)>,
+    /// The body; none where it is empty.
+    pub content: Option<Content>,
+}
+
+/// The body of a [`Row`].
+#[derive(Clone, Debug)]
+pub struct Content {
+    /// The media type, without parameters.
+    pub media_type: &'static str,
+    /// The named component that describes it.
+    pub schema: Ref,
+    /// What it looks like in this row, where the component's own example would not do.
+    pub example: Option<Value>,
+}
+
+/// A body that a row can carry.
+pub trait Body: Send + 'static {
+    /// How the contract describes it; none where it is empty.
+    fn content(schemas: &mut Schemas) -> Option<Content>;
+
+    /// The headers that it brings, by name, with what they say.
+    #[must_use]
+    fn headers() -> Vec<(&'static str, &'static str)> {
+        Vec::new()
+    }
+
+    /// What goes over the wire.
+    fn into_wire(self) -> (HeaderMap, Bytes);
+}
+
+/// No body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Empty;
+
+impl Body for Empty {
+    fn content(_: &mut Schemas) -> Option<Content> {
+        None
+    }
+
+    fn into_wire(self) -> (HeaderMap, Bytes) {
+        (HeaderMap::new(), Bytes::new())
+    }
+}
+
+/// A JSON body. A bare JSON string is `Json` of a component whose type is string.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Json<T>(pub T);
+
+impl<T: Serialize + ToSchema + Send + 'static> Body for Json<T> {
+    fn content(schemas: &mut Schemas) -> Option<Content> {
+        Some(schemas.content::<T>("application/json"))
+    }
+
+    fn into_wire(self) -> (HeaderMap, Bytes) {
+        // Wire types are structs, strings and lists, which always serialise.
+        let body = serde_json::to_vec(&self.0).unwrap_or_default();
+        (typed("application/json"), body.into())
+    }
+}
+
+/// A `text/plain` body, described by a component whose type is string.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text<T>(pub T);
+
+impl<T: Into<String> + ToSchema + Send + 'static> Body for Text<T> {
+    fn content(schemas: &mut Schemas) -> Option<Content> {
+        Some(schemas.content::<T>("text/plain"))
+    }
+
+    fn into_wire(self) -> (HeaderMap, Bytes) {
+        (typed("text/plain; charset=utf-8"), self.0.into().into())
+    }
+}
+
+/// A `text/html` body, described by a component whose type is string.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Html<T>(pub T);
+
+impl<T: Into<String> + ToSchema + Send + 'static> Body for Html<T> {
+    fn content(schemas: &mut Schemas) -> Option<Content> {
+        Some(schemas.content::<T>("text/html"))
+    }
+
+    fn into_wire(self) -> (HeaderMap, Bytes) {
+        (typed("text/html; charset=utf-8"), self.0.into().into())
+    }
+}
+
+/// A body that brings a header.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct With<H, B>(pub H, pub B);
+
+/// A response header that clients read.
+pub trait ResponseHeader: Send + 'static {
+    /// Its name, as the contract spells it.
+    const NAME: &'static str;
+    /// What it says.
+    const DESCRIPTION: &'static str;
+
+    /// Its value; a value that no header can carry leaves the header out.
+    fn value(&self) -> Option<HeaderValue>;
+}
+
+impl<H: ResponseHeader, B: Body> Body for With<H, B> {
+    fn content(schemas: &mut Schemas) -> Option<Content> {
+        B::content(schemas)
+    }
+
+    fn headers() -> Vec<(&'static str, &'static str)> {
+        let mut headers = B::headers();
+        headers.push((H::NAME, H::DESCRIPTION));
+        headers
+    }
+
+    fn into_wire(self) -> (HeaderMap, Bytes) {
+        let (mut headers, bytes) = self.1.into_wire();
+        if let (Ok(name), Some(value)) = (HeaderName::try_from(H::NAME), self.0.value()) {
+            headers.insert(name, value);
+        }
+        (headers, bytes)
+    }
+}
+
+fn typed(media_type: &'static str) -> HeaderMap {
+    HeaderMap::from_iter([(CONTENT_TYPE, HeaderValue::from_static(media_type))])
+}
+
+/// The named components of a document, gathered from whatever refers to them.
+#[derive(Debug, Default)]
+pub struct Schemas {
+    named: BTreeMap<String, RefOr<Schema>>,
+    clashes: Vec<String>,
+}
+
+impl Schemas {
+    /// Registers `T` with all that it refers to, and returns the reference to it.
+    pub fn reference<T: ToSchema>(&mut self) -> Ref {
+        let mut found = Vec::new();
+        T::schemas(&mut found);
+        found.push((T::name().into_owned(), T::schema()));
+        for (name, schema) in found {
+            self.register(name, schema);
+        }
+        Ref::from_schema_name(T::name())
+    }
+
+    /// The registered components, and the names that two different types claimed.
+    #[must_use]
+    pub fn into_parts(self) -> (BTreeMap<String, RefOr<Schema>>, Vec<String>) {
+        (self.named, self.clashes)
+    }
+
+    fn content<T: ToSchema>(&mut self, media_type: &'static str) -> Content {
+        Content { media_type, schema: self.reference::<T>(), example: None }
+    }
+
+    fn register(&mut self, name: String, schema: RefOr<Schema>) {
+        match self.named.get(&name) {
+            Some(known) if *known != schema => self.clashes.push(name),
+            Some(_) => {}
+            None => {
+                self.named.insert(name, schema);
+            }
+        }
+    }
+}
+
+/// The contract's responses of a table: rows of one status become one response.
+#[must_use]
+pub fn responses(rows: &[Row]) -> Responses {
+    let mut responses = Responses::new();
+    for (status, rows) in by_status(rows) {
+        responses.responses.insert(status.to_string(), RefOr::T(response(&rows)));
+    }
+    responses
+}
+
+pub(crate) fn by_status(rows: &[Row]) -> BTreeMap<u16, Vec<&Row>> {
+    let mut statuses = BTreeMap::<u16, Vec<&Row>>::new();
+    for row in rows {
+        statuses.entry(row.status).or_default().push(row);
+    }
+    statuses
+}
+
+pub(crate) fn response(rows: &[&Row]) -> ResponseDoc {
+    let mut response = ResponseBuilder::new().description(description(rows));
+    for (media_type, content) in by_media_type(rows) {
+        response = response.content(media_type, content);
+    }
+    for (name, description) in rows.iter().flat_map(|row| &row.headers) {
+        let schema = Schema::Object(Object::with_type(Type::String));
+        let header = HeaderBuilder::new().schema(Some(schema)).description(Some(*description));
+        response = response.header(*name, header.build());
+    }
+    if rows.iter().all(|row| row.assumed) {
+        let assumed = ExtensionsBuilder::new().add("x-provenance", "assumed").build();
+        response = response.extensions(Some(assumed));
+    }
+    response.build()
+}
+
+fn description(rows: &[&Row]) -> String {
+    match rows {
+        [row] => sentence(row),
+        rows => {
+            rows.iter().map(|row| format!("* {}", sentence(row))).collect::<Vec<_>>().join("\n")
+        }
+    }
+}
+
+fn sentence(row: &Row) -> String {
+    let assumed = if row.assumed { "*Assumed:* " } else { "" };
+    let body = if row.content.is_none() { " The body is empty." } else { "" };
+    format!("{assumed}{}{body}", row.when)
+}
+
+fn by_media_type(rows: &[&Row]) -> BTreeMap<&'static str, utoipa::openapi::Content> {
+    let mut bodies = BTreeMap::<&'static str, Vec<(&Row, &Content)>>::new();
+    for row in rows {
+        if let Some(content) = &row.content {
+            bodies.entry(content.media_type).or_default().push((row, content));
+        }
+    }
+    bodies.into_iter().map(|(media_type, bodies)| (media_type, media(&bodies))).collect()
+}
+
+fn media(bodies: &[(&Row, &Content)]) -> utoipa::openapi::Content {
+    let mut schemas = Vec::<&Ref>::new();
+    for (_, content) in bodies {
+        if !schemas.contains(&&content.schema) {
+            schemas.push(&content.schema);
+        }
+    }
+    let schema = match schemas.as_slice() {
+        [only] => RefOr::Ref((*only).clone()),
+        several => RefOr::T(Schema::OneOf(
+            several
+                .iter()
+                .fold(OneOfBuilder::new(), |one_of, schema| one_of.item((*schema).clone()))
+                .build(),
+        )),
+    };
+    let examples = bodies.iter().filter_map(|(row, content)| {
+        let example =
+            ExampleBuilder::new().summary(&row.when).value(Some(content.example.clone()?));
+        Some((row.name, RefOr::T(example.build())))
+    });
+    ContentBuilder::new().schema(Some(schema)).examples_from_iter(examples).build()
+}
+
+/// Declares an operation's outcome as a table: `status Name(Body)`, with what the body says where
+/// it is always the same (`= json`), `assumed` in front where the real answer is not known, and
+/// `..Other` for each outcome whose rows are included whole.
+///
+/// The doc comment of a row says when it is the answer; it becomes the response's description.
+/// Included outcomes convert into this one with `From`, so that `?` carries them.
+#[macro_export]
+macro_rules! outcome {
+    (
+        $(#[$meta:meta])*
+        $vis:vis enum $name:ident {
+            $(
+                $(#[doc = $when:literal])+
+                $($assumed:ident)? $status:literal $row:ident($body:ty) $(= $example:tt)?,
+            )*
+            $(..$included:ident,)*
+        }
+    ) => {
+        $(#[$meta])*
+        #[allow(dead_code, reason = "the real system may answer what this server never has cause to")]
+        $vis enum $name {
+            $($(#[doc = $when])+ $row($body),)*
+            $(
+                #[doc = concat!("The rows of `", stringify!($included), "`.")]
+                $included($included),
+            )*
+        }
+
+        impl $crate::outcome::table::FromTable for $name {}
+
+        impl $crate::outcome::Outcome for $name {
+            fn rows(schemas: &mut $crate::outcome::Schemas) -> Vec<$crate::outcome::Row> {
+                let mut rows = Vec::new();
+                $(rows.push($crate::outcome::row::<$body>(
+                    schemas,
+                    $status,
+                    stringify!($row),
+                    concat!($($when, "\n"),+),
+                    $crate::outcome!(@assumed $($assumed)?),
+                    $crate::outcome!(@example $($example)?),
+                ));)*
+                $(rows.extend(<$included as $crate::outcome::Outcome>::rows(schemas));)*
+                rows
+            }
+
+            fn reply(self) -> $crate::outcome::Reply {
+                match self {
+                    $(Self::$row(body) => $crate::outcome::Reply::from_row::<$body>($status, body),)*
+                    $(Self::$included(refusal) => $crate::outcome::Outcome::reply(refusal),)*
+                }
+            }
+        }
+
+        impl $crate::outcome::Answer for $name {
+            type Outcome = Self;
+
+            fn settle(self) -> Self {
+                self
+            }
+        }
+
+        impl ::axum::response::IntoResponse for $name {
+            fn into_response(self) -> ::axum::response::Response {
+                $crate::outcome::Outcome::reply(self).into_response()
+            }
+        }
+
+        impl ::std::fmt::Debug for $name {
+            /// Names the row alone: a body may carry what no log should.
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                match self {
+                    $(Self::$row(_) => f.write_str(stringify!($row)),)*
+                    $(Self::$included(refusal) => ::std::fmt::Debug::fmt(refusal, f),)*
+                }
+            }
+        }
+
+        impl From<::std::convert::Infallible> for $name {
+            fn from(never: ::std::convert::Infallible) -> Self {
+                match never {}
+            }
+        }
+
+        $(
+            impl From<$included> for $name {
+                fn from(refusal: $included) -> Self {
+                    Self::$included(refusal)
+                }
+            }
+        )*
+    };
+    (@assumed) => { false };
+    (@assumed assumed) => { true };
+    (@example) => { None };
+    (@example $example:tt) => { Some(::serde_json::json!($example)) };
+}
+
+#[doc(hidden)]
+pub fn row<B: Body>(
+    schemas: &mut Schemas,
+    status: u16,
+    name: &'static str,
+    when: &str,
+    assumed: bool,
+    example: Option<Value>,
+) -> Row {
+    let content = B::content(schemas).map(|content| Content { example, ..content });
+    let when = when.lines().map(str::trim).collect::<Vec<_>>().join(" ").trim().to_owned();
+    Row { status, name, when, assumed, headers: B::headers(), content }
+}

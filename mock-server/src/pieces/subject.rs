@@ -1,0 +1,62 @@
+//! Whom a token speaks for.
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use sha1::{Digest, Sha1};
+
+use super::Secret;
+use super::types::OAuthToken;
+
+/// Whom an access token speaks for: two tokens of one subject sign the same user in.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Subject {
+    /// The `sub` claim of a JSON Web Token, taken as it stands.
+    Claimed(String),
+    /// The SHA-1 digest of a token that says nothing, so that the token itself is not kept.
+    Digest([u8; 20]),
+}
+
+impl Subject {
+    /// Whom `token` speaks for.
+    pub(super) fn of(token: &OAuthToken) -> Self {
+        match claims::<Sub>(&token.access_token) {
+            Some(Sub { sub }) => Self::Claimed(sub),
+            None => Self::Digest(Sha1::digest(token.access_token.expose()).into()),
+        }
+    }
+}
+
+#[derive(Deserialize)]
+struct Sub {
+    sub: String,
+}
+
+/// What an identity token says about its user.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub(super) struct Identity {
+    pub(super) name: Option<String>,
+    pub(super) email: Option<String>,
+    pub(super) picture: Option<String>,
+    username: Option<String>,
+    preferred_username: Option<String>,
+    nickname: Option<String>,
+}
+
+impl Identity {
+    /// What the identity token that came with `token` says; nothing where there is none.
+    pub(super) fn of(token: &OAuthToken) -> Self {
+        token.id_token.as_ref().and_then(claims).unwrap_or_default()
+    }
+
+    /// The name that the user goes by, by the first claim that gives one.
+    pub(super) fn username(&self) -> Option<String> {
+        let named = self.username.as_ref().or(self.preferred_username.as_ref());
+        named.or(self.nickname.as_ref()).cloned()
+    }
+}
+
+/// The claims of a JSON Web Token, unverified: nothing says that Pieces OS verifies them.
+fn claims<T: DeserializeOwned>(token: &Secret) -> Option<T> {
+    jsonwebtoken::dangerous::insecure_decode_claims(token.expose()).ok()
+}
