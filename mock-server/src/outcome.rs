@@ -162,7 +162,7 @@ pub struct Content {
     pub media_type: &'static str,
     /// The named component that describes it.
     pub schema: Ref,
-    /// What it looks like in this row, where the component's own example would not do.
+    /// What it looks like in this row; the component's own example unless the row has another.
     pub example: Option<Value>,
 }
 
@@ -304,7 +304,9 @@ impl Schemas {
     }
 
     fn content<T: ToSchema>(&mut self, media_type: &'static str) -> Content {
-        Content { media_type, schema: self.reference::<T>(), example: None }
+        let schema = serde_json::to_value(T::schema()).unwrap_or_default();
+        let example = schema.get("example").cloned();
+        Content { media_type, schema: self.reference::<T>(), example }
     }
 
     fn register(&mut self, name: String, schema: RefOr<Schema>) {
@@ -508,7 +510,10 @@ pub fn row<B: Body>(
     assumed: bool,
     example: Option<Value>,
 ) -> Row {
-    let content = B::content(schemas).map(|content| Content { example, ..content });
+    let content = B::content(schemas).map(|content| Content {
+        example: example.or(content.example.clone()),
+        ..content
+    });
     let when = when.lines().map(str::trim).collect::<Vec<_>>().join(" ").trim().to_owned();
     Row { status, name, when, assumed, headers: B::headers(), content }
 }

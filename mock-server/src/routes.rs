@@ -42,6 +42,7 @@ pub trait Dialect: 'static {
 pub struct Routes<D> {
     views: BTreeMap<String, MethodRouter<Arc<World>>>,
     operations: Vec<Described>,
+    tag: &'static str,
     dialect: PhantomData<D>,
 }
 
@@ -49,17 +50,25 @@ pub struct Routes<D> {
 struct Described {
     path: String,
     method: HttpMethod,
+    tag: &'static str,
     describe: fn(&mut Schemas) -> Operation,
 }
 
 impl<D: Dialect> Default for Routes<D> {
     /// No operation yet: every path is unknown.
     fn default() -> Self {
-        Self { views: BTreeMap::new(), operations: Vec::new(), dialect: PhantomData }
+        Self { views: BTreeMap::new(), operations: Vec::new(), tag: "", dialect: PhantomData }
     }
 }
 
 impl<D: Dialect> Routes<D> {
+    /// Puts the operations that are mounted from here on under `tag` in the contract.
+    #[must_use]
+    pub fn tagged(mut self, tag: &'static str) -> Self {
+        self.tag = tag;
+        self
+    }
+
     /// Mounts `operations`; on their paths, any other method is met by the gate `G` (whoever is
     /// refused by it is refused as on the operations themselves) and then by "method not allowed".
     #[must_use]
@@ -73,7 +82,8 @@ impl<D: Dialect> Routes<D> {
                 self.views.insert(path.clone(), view.merge(operation.route.clone()));
             }
             let Mounted { mut paths, method, describe, .. } = operation;
-            self.operations.push(Described { path: paths.swap_remove(0), method, describe });
+            let path = paths.swap_remove(0);
+            self.operations.push(Described { path, method, tag: self.tag, describe });
         }
         self
     }
@@ -91,7 +101,8 @@ impl<D: Dialect> Routes<D> {
         let mut schemas = Schemas::default();
         let mut document = D::about();
         for operation in &self.operations {
-            let described = (operation.describe)(&mut schemas);
+            let mut described = (operation.describe)(&mut schemas);
+            described.tags = Some(vec![operation.tag.to_owned()]);
             let item = PathItem::new(operation.method.clone(), described);
             document.paths.paths.entry(operation.path.clone()).or_default().merge_operations(item);
         }

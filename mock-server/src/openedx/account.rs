@@ -98,7 +98,7 @@ pub struct Account {
     /// The primary key.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(required = false, nullable = false)]
-    pub id: Option<UserId>,
+    pub id: Option<u64>,
     /// The verified name, where the name-affirmation plugin knows one.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<String>, required = false)]

@@ -50,7 +50,7 @@ outcome! {
 /// Names the caller.
 ///
 /// Tells which account a token belongs to.
-#[utoipa::path(get, path = "/api/user/v1/me", tag = "accounts", extensions(("x-provenance" = json!("upstream"))))]
+#[utoipa::path(get, path = "/api/user/v1/me", extensions(("x-provenance" = json!("upstream"))))]
 async fn me_get(CanGetAccountInfo(caller): CanGetAccountInfo) -> MeGet {
     MeGet::Found(Json(Me { username: caller.username }))
 }
@@ -108,7 +108,7 @@ outcome! {
 ///
 /// Without a parameter it lists the caller's own account. The list is neither paginated nor in any
 /// order but the database's.
-#[utoipa::path(get, path = "/api/user/v1/accounts", tag = "accounts", extensions(("x-provenance" = json!("upstream"))))]
+#[utoipa::path(get, path = "/api/user/v1/accounts", extensions(("x-provenance" = json!("upstream"))))]
 async fn accounts_list(
     CanGetAccountInfo(caller): CanGetAccountInfo,
     Query(query): Query<AccountsQuery>,
@@ -179,7 +179,7 @@ outcome! {
 /// Reads an account.
 ///
 /// Anybody who is signed in may read any account, subject to its visibility.
-#[utoipa::path(get, path = "/api/user/v1/accounts/{username}", tag = "accounts", extensions(("x-provenance" = json!("seed"))))]
+#[utoipa::path(get, path = "/api/user/v1/accounts/{username}", extensions(("x-provenance" = json!("seed"))))]
 async fn account_get(
     CanGetAccountInfo(caller): CanGetAccountInfo,
     username: Username,
@@ -261,7 +261,7 @@ outcome! {
 /// The body is a merge patch and its media type has to be exactly `application/merge-patch+json`,
 /// without parameters. Either every member is applied or none. A new e-mail address stays pending
 /// until it is confirmed; one that already has an account is silently ignored.
-#[utoipa::path(patch, path = "/api/user/v1/accounts/{username}", tag = "accounts", extensions(("x-provenance" = json!("seed"))))]
+#[utoipa::path(patch, path = "/api/user/v1/accounts/{username}", extensions(("x-provenance" = json!("seed"))))]
 async fn account_update(
     CanGetAccountInfo(caller): CanGetAccountInfo,
     username: Username,

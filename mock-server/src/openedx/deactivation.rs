@@ -53,7 +53,7 @@ outcome! {
 /// The body has to be a form. From now on the account has a retired e-mail address, no usable
 /// password, no tokens and no links to third parties; its user name stays until it is retired. The
 /// learner is told by mail.
-#[utoipa::path(post, path = "/api/user/v1/accounts/deactivate_logout/", tag = "retirement", extensions(("x-provenance" = json!("seed"))))]
+#[utoipa::path(post, path = "/api/user/v1/accounts/deactivate_logout/", extensions(("x-provenance" = json!("seed"))))]
 async fn account_deletion_request(
     caller: Caller<ActiveUsers>,
     world: State,

@@ -35,9 +35,9 @@ use crate::system::System;
 use error::{Detail, ErrorPage, Unrouted};
 
 pub(crate) static ROUTES: LazyLock<Routes<OpenEdx>> = LazyLock::new(|| {
-    let routes = token::mount(Routes::default());
-    let routes = accounts::mount(routes);
-    let routes = deactivation::mount(routes);
+    let routes = token::mount(Routes::default().tagged("oauth"));
+    let routes = accounts::mount(routes.tagged("accounts"));
+    let routes = deactivation::mount(routes.tagged("retirement"));
     retirement::mount(routes)
 });
 

@@ -165,7 +165,7 @@ impl Documented for TokenTypeHeader {
 /// A client signs in with its own credentials, a person with a password, and whoever holds a refresh
 /// token renews with it. The path answers with a trailing slash too. Assumed: a refresh token works
 /// once, as is the default of django-oauth-toolkit.
-#[utoipa::path(post, path = "/oauth2/access_token", tag = "oauth", extensions(("x-provenance" = json!("upstream"))))]
+#[utoipa::path(post, path = "/oauth2/access_token", extensions(("x-provenance" = json!("upstream"))))]
 async fn access_token_create(
     header: TokenTypeHeader,
     world: State,

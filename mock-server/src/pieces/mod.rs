@@ -3,6 +3,9 @@
 //! Modelled: signing in from an OAuth token, listing, reading and disconnecting users, as documented
 //! in the reference of Pieces OS and its OpenAPI document of February 2025. The reference documents
 //! no error of these operations; what they answer then is marked as assumed.
+//!
+//! Not modelled: everything beside `/users` (the current user, the streams, health, connections),
+//! the members of a profile that clients know from 4.2.0 on, and the check of any credential.
 
 mod demo;
 mod error;
@@ -28,7 +31,7 @@ use crate::system::System;
 use error::{Unrouted, text};
 
 pub(crate) static ROUTES: LazyLock<Routes<Pieces>> =
-    LazyLock::new(|| users::mount(Routes::default()));
+    LazyLock::new(|| users::mount(Routes::default().tagged("users")));
 
 /// How Pieces OS answers where no operation is reached.
 #[derive(Debug)]

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use tower::ServiceExt;
 
 use super::input::LARGEST_BODY;
-use super::{GroupedTimestamp, OAuthToken, ROUTES, Store, UserProfile, Users, demo};
+use super::{GroupedTimestamp, ROUTES, Store, UserProfile, Users, demo};
 use crate::world::World;
 
 const SIGN_IN: &str = "/users/authenticate/from_token";
@@ -310,22 +310,35 @@ fn document() -> Value {
     serde_json::to_value(ROUTES.contract().document).unwrap()
 }
 
+/// Bodies that the validators of the real document and clients 2.7.0 to 5.0.1 have accepted.
+const ACCEPTED_TOKEN: &str = r#"{"access_token":"eyJhbGciOiJSUzI1NiJ9.invented.sig","token_type":"Bearer","expires_in":86400,"scope":"openid profile email offline_access","refresh_token":"v1.invented-refresh","id_token":"eyJhbGciOiJSUzI1NiJ9.invented-id.sig","schema":{"migration":0,"semantic":"MAJOR_0_MINOR_0_PATCH_1"}}"#;
+const ACCEPTED_PROFILE: &str = r#"{"schema":{"migration":12,"semantic":"MAJOR_0_MINOR_0_PATCH_1"},"id":"6b0d8c52-2f4e-4f0b-9a3c-5d1f7e2a9c40","email":"ines.okafor@example.test","name":"Ines Okafor","username":"inesok","picture":"https://img.example.test/u/ines.png","vanityname":"inesok","created":{"value":"2024-11-05T08:30:00.000Z","readable":"Nov 5, 2024"},"updated":{"value":"2025-01-17T14:02:11.000Z"},"aesthetics":{"theme":{"dark":true},"font":{"size":14}},"allocation":{"id":"6b0d8c52-2f4e-4f0b-9a3c-5d1f7e2a9c40","user":"6b0d8c52-2f4e-4f0b-9a3c-5d1f7e2a9c40","project":"cloud-4471","region":"us-central1","version":"2.4.1","status":{"cloud":"RUNNING"},"urls":{"base":{"status":"SUCCEEDED","url":"https://run-4471.example.test"},"id":{"status":"SUCCEEDED","url":"https://6b0d8c52.cloud.example.test"},"vanity":{"status":"PENDING","url":"https://inesok.cloud.example.test"}},"updated":{"value":"2025-01-17T14:02:11.000Z"}},"providers":{"iterable":[{"type":"github","user_id":"55102938","isSocial":true,"connection":"github","created":{"value":"2024-11-05T08:30:00.000Z"},"updated":{"value":"2024-11-05T08:30:00.000Z"},"profileData":{"name":"Ines Okafor","nickname":"inesok","email_verified":true,"public_repos":12,"followers":40}}]},"auth0":{"global_id":"6b0d8c52-2f4e-4f0b-9a3c-5d1f7e2a9c40","vanityname":"inesok","allocation":{"project":"cloud-4471","region":"us-central1"},"beta":{"from":{"value":"2025-01-01T00:00:00.000Z"},"continuous":true}}}"#;
+const ACCEPTED_MINIMUM: &str = r#"{"id":"6b0d8c52-2f4e-4f0b-9a3c-5d1f7e2a9c40","aesthetics":{"theme":{"dark":false},"font":{"size":12}}}"#;
+
 #[test]
-fn examples_of_the_contract_are_values_of_their_types() {
-    fn read_and_written<T: serde::Serialize + serde::de::DeserializeOwned>(
-        example: &Value,
-    ) -> Value {
-        serde_json::to_value(serde_json::from_value::<T>(example.clone()).unwrap()).unwrap()
+fn accepted_bodies_are_read_and_written_without_loss() {
+    fn check<T>(accepted: &str, value: &T)
+    where
+        T: std::fmt::Debug + PartialEq + serde::Serialize + serde::de::DeserializeOwned,
+    {
+        assert_eq!(&serde_json::from_str::<T>(accepted).unwrap(), value);
+        let accepted: Value = serde_json::from_str(accepted).unwrap();
+        assert_eq!(serde_json::to_value(value).unwrap(), accepted);
     }
-    let schemas = &document()["components"]["schemas"];
-    let example = |component: &str| schemas[component]["example"].clone();
-    for (component, again) in [
-        ("OAuthToken", read_and_written::<OAuthToken>(&example("OAuthToken"))),
-        ("UserProfile", read_and_written::<UserProfile>(&example("UserProfile"))),
-        ("Users", read_and_written::<Users>(&example("Users"))),
-    ] {
-        assert_eq!(again, example(component), "{component}");
-    }
+    check(ACCEPTED_TOKEN, &demo::token());
+    check(ACCEPTED_PROFILE, &demo::ines());
+    check(ACCEPTED_MINIMUM, &UserProfile::new(INES));
+    check(r#"{"iterable":[]}"#, &Users::default());
+    assert_eq!(serde_json::from_str::<Users>("{}").unwrap(), Users::default());
+}
+
+#[test]
+fn the_examples_of_the_contract_are_accepted_bodies() {
+    let schemas = document()["components"]["schemas"].clone();
+    let accepted = |body: &str| serde_json::from_str::<Value>(body).unwrap();
+    assert_eq!(schemas["OAuthToken"]["example"], accepted(ACCEPTED_TOKEN));
+    assert_eq!(schemas["UserProfile"]["example"], accepted(ACCEPTED_PROFILE));
+    assert_eq!(schemas["Users"]["example"]["iterable"][0], accepted(ACCEPTED_PROFILE));
 }
 
 /// Every object with its required and its optional members, `schema` aside.

@@ -49,8 +49,7 @@ outcome! {
 #[utoipa::path(
     post,
     path = "/users/authenticate/from_token",
-    tag = "users",
-    security(("auth0" = [])),
+       security(("auth0" = [])),
     extensions(("x-provenance" = json!("seed"))),
 )]
 async fn user_authenticate(
@@ -87,8 +86,7 @@ outcome! {
 #[utoipa::path(
     get,
     path = "/users",
-    tag = "users",
-    security((), ("application" = [])),
+       security((), ("application" = [])),
     extensions(("x-provenance" = json!("seed"))),
 )]
 async fn users_list(world: State) -> UsersList {
@@ -119,8 +117,7 @@ struct Wanted {
 #[utoipa::path(
     get,
     path = "/users/{user}",
-    tag = "users",
-    security((), ("application" = [])),
+       security((), ("application" = [])),
     extensions(("x-provenance" = json!("seed"))),
 )]
 async fn user_get(world: State, Path(Wanted { user }): Path<Wanted>) -> Result<UserGet, UserGet> {
@@ -154,8 +151,7 @@ struct Leaving {
 #[utoipa::path(
     post,
     path = "/users/{user}/disconnect",
-    tag = "users",
-    security((), ("application" = [])),
+       security((), ("application" = [])),
     extensions(("x-provenance" = json!("seed"))),
 )]
 async fn user_disconnect(

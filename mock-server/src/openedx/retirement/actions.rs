@@ -47,7 +47,7 @@ impl From<Result<(), ActionError>> for Retire {
 /// The profile is blanked, the profile image removed, pending changes dropped, and the user gets the
 /// retired name and address and is no longer active. Level of education, goals, state and language
 /// proficiencies stay, as they do upstream. May be repeated while the learner is in a working state.
-#[utoipa::path(post, path = "/api/user/v1/accounts/retire/", tag = "retirement", extensions(("x-provenance" = json!("upstream"))))]
+#[utoipa::path(post, path = "/api/user/v1/accounts/retire/", extensions(("x-provenance" = json!("upstream"))))]
 async fn account_retire(
     _: CanRetireUser,
     world: State,
@@ -60,7 +60,7 @@ async fn account_retire(
 ///
 /// Wiki revisions, name changes, manual enrolments, credit requests, requests for API access, former
 /// identities at third parties and mailing lists.
-#[utoipa::path(post, path = "/api/user/v1/accounts/retire_misc/", tag = "retirement", extensions(("x-provenance" = json!("upstream"))))]
+#[utoipa::path(post, path = "/api/user/v1/accounts/retire_misc/", extensions(("x-provenance" = json!("upstream"))))]
 async fn account_retire_misc(
     _: CanRetireUser,
     world: State,

@@ -96,7 +96,7 @@ outcome! {
 ///
 /// Each is treated as if its owner had asked, except that nobody is told by mail. The path has
 /// neither the prefix of its siblings nor a trailing slash.
-#[utoipa::path(post, path = "/v1/accounts/bulk_retire_users", tag = "retirement", extensions(("x-provenance" = json!("upstream"))))]
+#[utoipa::path(post, path = "/v1/accounts/bulk_retire_users", extensions(("x-provenance" = json!("upstream"))))]
 async fn retirement_bulk_create(
     _: BulkRetirer,
     world: State,

@@ -51,7 +51,7 @@ outcome! {
 ///
 /// Only while it is `PENDING`. Links to third parties and tokens are not restored. An id that is no
 /// integer is an exception that upstream does not handle.
-#[utoipa::path(post, path = "/api/user/v1/accounts/cancel_retirement/", tag = "retirement", extensions(("x-provenance" = json!("upstream"))))]
+#[utoipa::path(post, path = "/api/user/v1/accounts/cancel_retirement/", extensions(("x-provenance" = json!("upstream"))))]
 async fn retirement_cancel(
     _: CanCancelUserRetirement,
     world: State,

@@ -60,7 +60,7 @@ outcome! {
 ///
 /// Each row is overwritten before it is deleted, so that tools that follow the table see the
 /// redaction. The users stay retired for good.
-#[utoipa::path(post, path = "/api/user/v1/accounts/retirement_cleanup/", tag = "retirement", extensions(("x-provenance" = json!("upstream"))))]
+#[utoipa::path(post, path = "/api/user/v1/accounts/retirement_cleanup/", extensions(("x-provenance" = json!("upstream"))))]
 async fn retirement_cleanup(
     _: CanRetireUser,
     world: State,

@@ -21,7 +21,7 @@ use utoipa::openapi::path::Operation;
 use super::OpenEdx;
 use super::body::JsonBody;
 use super::error::{Crashed, ErrorMessage, UnreadableBody};
-use super::state::{Lms, RetirementState, RetirementStatus, UserId};
+use super::state::{Lms, RetirementState, RetirementStatus};
 use super::wire_time;
 use crate::operation::Documented;
 use crate::outcome;
@@ -91,7 +91,7 @@ pub struct Retirement {
 #[derive(Debug, Serialize, ToSchema)]
 pub struct RetirementUser {
     /// The primary key of the user, by which proctoring and other services know the learner.
-    id: UserId,
+    id: u64,
     /// The current user name.
     username: String,
     /// The current e-mail address.

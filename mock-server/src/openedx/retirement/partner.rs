@@ -9,7 +9,7 @@ use crate::openedx::OpenEdx;
 use crate::openedx::auth::{CanRetireUser, Refused};
 use crate::openedx::body::JsonBody;
 use crate::openedx::error::{Crashed, ErrorText, UnreadableBody};
-use crate::openedx::state::{ActionError, PartnerReport, UserId};
+use crate::openedx::state::{ActionError, PartnerReport};
 use crate::openedx::wire_time;
 use crate::operation::State;
 use crate::outcome::{Empty, Json};
@@ -38,7 +38,7 @@ outcome! {
 ///
 /// A learner without enrolments is not queued. The learner has to be in a working state; in any
 /// other, upstream does not handle its own exception.
-#[utoipa::path(put, path = "/api/user/v1/accounts/retirement_partner_report/", tag = "retirement", extensions(("x-provenance" = json!("upstream"))))]
+#[utoipa::path(put, path = "/api/user/v1/accounts/retirement_partner_report/", extensions(("x-provenance" = json!("upstream"))))]
 async fn partner_report_queue(
     _: CanRetireUser,
     world: State,
@@ -55,7 +55,7 @@ async fn partner_report_queue(
 #[derive(Debug, Serialize, ToSchema)]
 pub struct PartnerReportEntry {
     /// The primary key of the user.
-    user_id: UserId,
+    user_id: u64,
     /// The user name before retirement.
     original_username: String,
     /// The e-mail address before retirement.
@@ -107,7 +107,7 @@ outcome! {
 ///
 /// Everybody is handed out once: a second call returns those who were queued since. The body is
 /// ignored.
-#[utoipa::path(post, path = "/api/user/v1/accounts/retirement_partner_report/", tag = "retirement", extensions(("x-provenance" = json!("upstream"))))]
+#[utoipa::path(post, path = "/api/user/v1/accounts/retirement_partner_report/", extensions(("x-provenance" = json!("upstream"))))]
 async fn partner_report_take(_: CanRetireUser, world: State) -> PartnerReportTake {
     let reports = world.openedx().take_partner_reports();
     PartnerReportTake::Taken(Json(PartnerReportList(reports.into_iter().map(Into::into).collect())))
@@ -141,7 +141,7 @@ outcome! {
 }
 
 /// Removes learners from the queue, once their partners were told.
-#[utoipa::path(post, path = "/api/user/v1/accounts/retirement_partner_report_cleanup/", tag = "retirement", extensions(("x-provenance" = json!("upstream"))))]
+#[utoipa::path(post, path = "/api/user/v1/accounts/retirement_partner_report_cleanup/", extensions(("x-provenance" = json!("upstream"))))]
 async fn partner_report_cleanup(
     _: CanRetireUser,
     world: State,

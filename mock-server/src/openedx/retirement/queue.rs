@@ -63,7 +63,7 @@ outcome! {
 ///
 /// The list is not paginated. Parameters are checked in the order in which they are listed here.
 /// Assumed: a negative `limit` is refused like one that is no integer.
-#[utoipa::path(get, path = "/api/user/v1/accounts/retirement_queue/", tag = "retirement", extensions(("x-provenance" = json!("upstream"))))]
+#[utoipa::path(get, path = "/api/user/v1/accounts/retirement_queue/", extensions(("x-provenance" = json!("upstream"))))]
 async fn retirement_queue_list(
     _: CanRetireUser,
     Query(query): Query<QueueQuery>,
@@ -161,7 +161,7 @@ outcome! {
 /// Lists retirements by state and by the day on which deletion was asked for.
 ///
 /// Both days are included.
-#[utoipa::path(get, path = "/api/user/v1/accounts/retirements_by_status_and_date/", tag = "retirement", extensions(("x-provenance" = json!("upstream"))))]
+#[utoipa::path(get, path = "/api/user/v1/accounts/retirements_by_status_and_date/", extensions(("x-provenance" = json!("upstream"))))]
 async fn retirements_by_status_and_date_list(
     _: CanRetireUser,
     Query(query): Query<StatusAndDateQuery>,

@@ -40,7 +40,7 @@ outcome! {
 /// Deletes a learner's posts in the discussion service.
 ///
 /// A driver takes 404 as done. Without `username`, upstream does not handle its own exception.
-#[utoipa::path(post, path = "/api/discussion/v1/accounts/retire_forum/", tag = "retirement", extensions(("x-provenance" = json!("upstream"))))]
+#[utoipa::path(post, path = "/api/discussion/v1/accounts/retire_forum/", extensions(("x-provenance" = json!("upstream"))))]
 async fn forum_retire(
     _: CanRetireUser,
     world: State,
@@ -76,7 +76,7 @@ outcome! {
 }
 
 /// Takes a learner out of every course.
-#[utoipa::path(post, path = "/api/enrollment/v1/unenroll/", tag = "retirement", extensions(("x-provenance" = json!("upstream"))))]
+#[utoipa::path(post, path = "/api/enrollment/v1/unenroll/", extensions(("x-provenance" = json!("upstream"))))]
 async fn enrollments_retire(
     _: CanRetireUser,
     world: State,
@@ -112,7 +112,7 @@ outcome! {
 }
 
 /// Deletes the notes that a learner took in courses.
-#[utoipa::path(post, path = "/api/edxnotes/v1/retire_user/", tag = "retirement", extensions(("x-provenance" = json!("upstream"))))]
+#[utoipa::path(post, path = "/api/edxnotes/v1/retire_user/", extensions(("x-provenance" = json!("upstream"))))]
 async fn notes_retire(_: CanRetireUser, world: State, body: JsonBody<LearnerName>) -> NotesRetire {
     let username = body.0.get("username").and_then(Value::as_str).unwrap_or_default();
     match world.openedx().retire_notes(username) {

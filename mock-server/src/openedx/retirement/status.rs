@@ -33,7 +33,7 @@ outcome! {
 /// Reads the retirement of a learner.
 ///
 /// The name may be the learner's current, original or retired one.
-#[utoipa::path(get, path = "/api/user/v1/accounts/{username}/retirement_status/", tag = "retirement", extensions(("x-provenance" = json!("upstream"))))]
+#[utoipa::path(get, path = "/api/user/v1/accounts/{username}/retirement_status/", extensions(("x-provenance" = json!("upstream"))))]
 async fn retirement_status_get(
     _: CanRetireUser,
     username: Username,
@@ -86,7 +86,7 @@ outcome! {
 ///
 /// Without `force` the state has to come after the current one; states in between may be skipped,
 /// and `ERRORED` may be left for `ABORTED` or `COMPLETE`. The media type is `application/json`.
-#[utoipa::path(patch, path = "/api/user/v1/accounts/update_retirement_status/", tag = "retirement", extensions(("x-provenance" = json!("upstream"))))]
+#[utoipa::path(patch, path = "/api/user/v1/accounts/update_retirement_status/", extensions(("x-provenance" = json!("upstream"))))]
 async fn retirement_status_update(
     _: CanRetireUser,
     world: State,
