@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use serde_json::Value;
 use utoipa::openapi::extensions::ExtensionsBuilder;
-use utoipa::openapi::{Components, OpenApi, RefOr, Response};
+use utoipa::openapi::{OpenApi, RefOr, Response};
 
 use crate::outcome::{Row, Schemas, by_status, response};
 use crate::system::System;
@@ -14,7 +15,7 @@ pub struct Contract {
     /// The system that it describes.
     pub system: System,
     /// The document, with the real system's servers.
-    pub document: OpenApi,
+    pub document: Value,
     /// Names of components that two different types claimed; the document has only one of them.
     pub clashes: Vec<String>,
 }
@@ -30,20 +31,37 @@ impl Contract {
         schemas: Schemas,
     ) -> Self {
         let (named, clashes) = schemas.into_parts();
-        let mut components = document.components.take().unwrap_or_else(Components::new);
+        let mut components = document.components.take().unwrap_or_default();
         components.schemas.extend(named);
         let (outside, responses) = outside_operations(unrouted);
         components.responses.extend(responses);
         document.components = Some(components);
         let outside = ExtensionsBuilder::new().add("x-outside-operations", outside).build();
         document.extensions.get_or_insert_default().merge(outside);
+        let mut document = serde_json::to_value(document).unwrap_or_default();
+        name_formats(&mut document);
         Self { system, document, clashes }
+    }
+}
+
+/// Gives unsigned integers the formats of the OpenAPI format registry (`uint64`): utoipa writes
+/// `u-int64`.
+fn name_formats(value: &mut Value) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(name_formats),
+        Value::Object(members) => {
+            if let Some(Value::String(format)) = members.get_mut("format") {
+                *format = format.replace("u-int", "uint");
+            }
+            members.values_mut().for_each(name_formats);
+        }
+        _ => {}
     }
 }
 
 fn outside_operations(
     rows: &[Row],
-) -> (serde_json::Map<String, serde_json::Value>, BTreeMap<String, RefOr<Response>>) {
+) -> (serde_json::Map<String, Value>, BTreeMap<String, RefOr<Response>>) {
     let mut outside = serde_json::Map::new();
     let mut responses = BTreeMap::new();
     for (status, rows) in by_status(rows) {

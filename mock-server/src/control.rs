@@ -14,9 +14,9 @@ use axum::routing::get;
 use axum::{Json, Router};
 use http::HeaderMap;
 use http::header::{HeaderValue, ORIGIN};
+use serde_json::json;
 use tower::{Layer, ServiceExt};
 use tower_http::cors::{AllowHeaders, AllowMethods, Any, CorsLayer};
-use utoipa::openapi::Server;
 use utoipa_swagger_ui::{Config, SwaggerUi};
 
 use crate::server::contract;
@@ -96,7 +96,7 @@ async fn document(State(control): State<Control>, Path(document): Path<String>) 
             .into_response();
     };
     let mut document = contract(system).document;
-    document.servers = Some(vec![Server::new(format!("http://{}", control.origins[&system]))]);
+    document["servers"] = json!([{ "url": format!("http://{}", control.origins[&system]) }]);
     Json(document).into_response()
 }
 

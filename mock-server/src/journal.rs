@@ -15,7 +15,7 @@ use crate::system::System;
 use crate::world::World;
 
 /// How many exchanges a journal keeps before it forgets the oldest.
-pub const CAPACITY: usize = 10_000;
+pub(crate) const CAPACITY: usize = 10_000;
 
 /// One request with its answer. Bodies, query strings and credentials are not kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -65,7 +65,7 @@ impl Journal {
 /// What is learnt about an exchange on its way through the layers: travels in the request's
 /// extensions.
 #[derive(Clone, Debug, Default)]
-pub struct Exchange(Arc<Learnt>);
+pub(crate) struct Exchange(Arc<Learnt>);
 
 #[derive(Debug, Default)]
 struct Learnt {
@@ -76,17 +76,17 @@ struct Learnt {
 impl Exchange {
     /// The exchange that a request belongs to.
     #[must_use]
-    pub fn of(extensions: &Extensions) -> Self {
+    pub(crate) fn of(extensions: &Extensions) -> Self {
         extensions.get::<Self>().cloned().unwrap_or_default()
     }
 
     /// Notes which operation was reached.
-    pub fn enter(&self, operation: &'static str) {
+    pub(crate) fn enter(&self, operation: &'static str) {
         let _ = self.0.operation.set(operation);
     }
 
     /// Notes who is calling.
-    pub fn authenticate(&self, caller: &str) {
+    pub(crate) fn authenticate(&self, caller: &str) {
         let _ = self.0.caller.set(caller.to_owned());
     }
 }

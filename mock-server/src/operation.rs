@@ -87,12 +87,12 @@ impl<T: serde::de::DeserializeOwned + Default> FromRequestParts<Arc<World>> for 
 
 impl<T: IntoParams> Documented for Query<T> {
     fn describe(operation: &mut Operation, _: &mut Schemas) {
-        add_parameters::<T>(operation, ParameterIn::Query);
+        add_parameters::<T>(operation, &ParameterIn::Query);
     }
 }
 
 /// Adds the fields of `T` to the parameters of `operation`.
-pub fn add_parameters<T: IntoParams>(operation: &mut Operation, place: ParameterIn) {
+pub fn add_parameters<T: IntoParams>(operation: &mut Operation, place: &ParameterIn) {
     let parameters = T::into_params(|| Some(place.clone())).into_iter().map(RefOr::T);
     operation.parameters.get_or_insert_default().extend(parameters);
 }

@@ -436,15 +436,15 @@ macro_rules! outcome {
 
         impl $crate::outcome::Outcome for $name {
             fn rows(schemas: &mut $crate::outcome::Schemas) -> Vec<$crate::outcome::Row> {
-                let mut rows = Vec::new();
-                $(rows.push($crate::outcome::row::<$body>(
+                #[allow(unused_mut, reason = "a table need not include another")]
+                let mut rows = vec![$($crate::outcome::row::<$body>(
                     schemas,
                     $status,
                     stringify!($row),
                     concat!($($when, "\n"),+),
                     $crate::outcome!(@assumed $($assumed)?),
                     $crate::outcome!(@example $($example)?),
-                ));)*
+                )),*];
                 $(rows.extend(<$included as $crate::outcome::Outcome>::rows(schemas));)*
                 rows
             }
@@ -510,10 +510,8 @@ pub fn row<B: Body>(
     assumed: bool,
     example: Option<Value>,
 ) -> Row {
-    let content = B::content(schemas).map(|content| Content {
-        example: example.or(content.example.clone()),
-        ..content
-    });
+    let content = B::content(schemas)
+        .map(|content| Content { example: example.or(content.example.clone()), ..content });
     let when = when.lines().map(str::trim).collect::<Vec<_>>().join(" ").trim().to_owned();
     Row { status, name, when, assumed, headers: B::headers(), content }
 }

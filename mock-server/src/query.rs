@@ -6,26 +6,26 @@ use serde::forward_to_deserialize_any;
 
 /// The decoded pairs of a query string or a form, in the order in which they came.
 #[derive(Clone, Debug, Default)]
-pub struct QueryDict(Vec<(String, String)>);
+pub(crate) struct QueryDict(Vec<(String, String)>);
 
 impl QueryDict {
     /// Decodes `application/x-www-form-urlencoded` bytes. What is not UTF-8 is replaced, nothing
     /// is refused.
     #[must_use]
-    pub fn parse(encoded: &[u8]) -> Self {
+    pub(crate) fn parse(encoded: &[u8]) -> Self {
         Self(url::form_urlencoded::parse(encoded).into_owned().collect())
     }
 
     /// The last value of `key`.
     #[must_use]
-    pub fn get(&self, key: &str) -> Option<&str> {
+    pub(crate) fn get(&self, key: &str) -> Option<&str> {
         self.0.iter().rev().find(|(name, _)| name == key).map(|(_, value)| value.as_str())
     }
 
     /// Reads the pairs into a struct of optional text (last value) and lists of text (every value);
     /// a struct with anything else in it reads as its default.
     #[must_use]
-    pub fn read<T: DeserializeOwned + Default>(&self) -> T {
+    pub(crate) fn read<T: DeserializeOwned + Default>(&self) -> T {
         T::deserialize(MapDeserializer::new(self.grouped().into_iter())).unwrap_or_default()
     }
 

@@ -19,7 +19,7 @@ use crate::system::System;
 use crate::world::World;
 
 /// What is true of a system as a whole.
-pub trait Dialect: 'static {
+pub(crate) trait Dialect: 'static {
     /// Which system it is.
     const SYSTEM: System;
 
@@ -39,7 +39,7 @@ pub trait Dialect: 'static {
 
 /// The mounted operations of a system.
 #[derive(Debug)]
-pub struct Routes<D> {
+pub(crate) struct Routes<D> {
     views: BTreeMap<String, MethodRouter<Arc<World>>>,
     operations: Vec<Described>,
     tag: &'static str,
@@ -64,7 +64,7 @@ impl<D: Dialect> Default for Routes<D> {
 impl<D: Dialect> Routes<D> {
     /// Puts the operations that are mounted from here on under `tag` in the contract.
     #[must_use]
-    pub fn tagged(mut self, tag: &'static str) -> Self {
+    pub(crate) fn tagged(mut self, tag: &'static str) -> Self {
         self.tag = tag;
         self
     }
@@ -72,7 +72,7 @@ impl<D: Dialect> Routes<D> {
     /// Mounts `operations`; on their paths, any other method is met by the gate `G` (whoever is
     /// refused by it is refused as on the operations themselves) and then by "method not allowed".
     #[must_use]
-    pub fn view<G>(mut self, operations: impl IntoIterator<Item = Mounted>) -> Self
+    pub(crate) fn view<G>(mut self, operations: impl IntoIterator<Item = Mounted>) -> Self
     where
         G: FromRequestParts<Arc<World>, Rejection: Outcome> + Send,
     {
@@ -89,15 +89,14 @@ impl<D: Dialect> Routes<D> {
     }
 
     /// The router that serves them, and the system's words for everything else.
-    #[must_use]
-    pub fn router(&self) -> Router<Arc<World>> {
+    pub(crate) fn router(&self) -> Router<Arc<World>> {
         let nowhere = Router::new().fallback(async || D::not_found().reply().into_response());
         self.views.iter().fold(nowhere, |router, (path, view)| router.route(path, view.clone()))
     }
 
     /// The contract that describes them.
     #[must_use]
-    pub fn contract(&self) -> Contract {
+    pub(crate) fn contract(&self) -> Contract {
         let mut schemas = Schemas::default();
         let mut document = D::about();
         for operation in &self.operations {

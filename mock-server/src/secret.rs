@@ -2,10 +2,14 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
 use subtle::ConstantTimeEq;
 
 /// A password, token or key: its `Debug` shows nothing, and it is compared in constant time.
-#[derive(Clone)]
+///
+/// In a schema it stands as `value_type = String, format = Password`.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct Secret(String);
 
 impl Secret {

@@ -48,7 +48,7 @@ use super::{settings::Settings, wire_time};
     "phone_number": "+6434770000",
     "pending_name_change": null,
 }))]
-pub struct Account {
+pub(super) struct Account {
     /// The user name. Always shown.
     pub username: String,
     /// `all_users`, `private` or `custom`; any text that was stored is possible. Always shown.
@@ -75,9 +75,9 @@ pub struct Account {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(required = false, nullable = false)]
     pub language_proficiencies: Option<Vec<LanguageProficiency>>,
-    /// `p`, `m`, `b`, `a`, `hs`, `jhs`, `el`, `none` or `other`.
+    /// Level of education.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Option<String>, required = false)]
+    #[schema(value_type = Option<LevelOfEducation>, required = false)]
     pub level_of_education: Option<Option<String>>,
     /// Profiles elsewhere, by platform.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -107,9 +107,9 @@ pub struct Account {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(required = false, nullable = false)]
     pub extended_profile: Option<Vec<ExtendedProfileField>>,
-    /// `m`, `f` or `o`.
+    /// Gender.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Option<String>, required = false)]
+    #[schema(value_type = Option<Gender>, required = false)]
     pub gender: Option<Option<String>>,
     /// Code of a US state.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -157,9 +157,47 @@ pub struct Account {
     pub pending_name_change: Option<Option<String>>,
 }
 
+/// A gender.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+#[expect(dead_code, reason = "describes the body in the contract")]
+pub(super) enum Gender {
+    /// Male.
+    M,
+    /// Female.
+    F,
+    /// Other.
+    O,
+}
+
+/// A level of education.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+#[expect(dead_code, reason = "describes the body in the contract")]
+pub(super) enum LevelOfEducation {
+    /// Doctorate.
+    P,
+    /// Master's or professional degree.
+    M,
+    /// Bachelor's degree.
+    B,
+    /// Associate degree.
+    A,
+    /// Secondary or high school.
+    Hs,
+    /// Junior secondary, junior high or middle school.
+    Jhs,
+    /// Elementary or primary school.
+    El,
+    /// No formal education.
+    None,
+    /// Other education.
+    Other,
+}
+
 /// Where the four sizes of a profile image are.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
-pub struct ProfileImage {
+pub(super) struct ProfileImage {
     /// Whether the person uploaded an image; otherwise the URLs are of a stock image.
     pub has_image: bool,
     /// 500 × 500 pixels.
@@ -178,14 +216,14 @@ pub struct ProfileImage {
 
 /// A language that a person knows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
-pub struct LanguageProficiency {
+pub(super) struct LanguageProficiency {
     /// The code of the language, such as `en`.
     pub code: String,
 }
 
 /// A person's profile on another platform.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
-pub struct SocialLink {
+pub(super) struct SocialLink {
     /// `facebook`, `x` or `linkedin`.
     pub platform: String,
     /// The URL of the profile.
@@ -194,7 +232,7 @@ pub struct SocialLink {
 
 /// A profile field that the site added.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
-pub struct ExtendedProfileField {
+pub(super) struct ExtendedProfileField {
     /// The name of the field.
     pub field_name: String,
     /// Its value, of any type.
@@ -215,7 +253,7 @@ pub struct ExtendedProfileField {
         "image_url_small": "https://lms.example.net/static/images/profiles/default_30.png",
     },
 }]))]
-pub struct AccountList(pub Vec<Account>);
+pub(super) struct AccountList(pub Vec<Account>);
 
 /// Upstream's `bulk_shareable` fields: added where everybody may see the profile.
 const SHARED: [&str; 8] = [
@@ -231,7 +269,7 @@ const SHARED: [&str; 8] = [
 
 /// Who looks at an account, and from where.
 #[derive(Clone, Debug)]
-pub struct Viewer<'a> {
+pub(super) struct Viewer<'a> {
     /// The caller.
     pub id: UserId,
     /// Whether the caller is staff.
@@ -246,7 +284,7 @@ pub struct Viewer<'a> {
 
 /// The account of `user`, as far as `viewer` may see it.
 #[must_use]
-pub fn view(lms: &Lms, user: &User, viewer: &Viewer<'_>) -> Account {
+pub(super) fn view(lms: &Lms, user: &User, viewer: &Viewer<'_>) -> Account {
     let privacy = privacy(&lms.settings, user, viewer.now);
     let sees_all = (viewer.id == user.id() || viewer.is_staff) && !viewer.shared;
     let shown = |field: &str| sees_all || is_shared(user, &privacy, field);

@@ -9,7 +9,9 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 use utoipa::ToSchema;
 
-use super::account::{ExtendedProfileField, LanguageProficiency, SocialLink};
+use super::account::{
+    ExtendedProfileField, Gender, LanguageProficiency, LevelOfEducation, SocialLink,
+};
 use super::python;
 use super::settings::Settings;
 use super::social_link;
@@ -23,7 +25,7 @@ use super::state::{Lms, Mail, MailSubject, User, UserId};
     dead_code,
     reason = "describes the body in the contract; the LMS judges the JSON value itself"
 )]
-pub struct AccountPatch {
+pub(super) struct AccountPatch {
     /// Full name, 1 to 255 characters once trimmed, without `<`, `>` or URLs. Null is not handled
     /// upstream.
     #[schema(min_length = 1, max_length = 255)]
@@ -65,47 +67,9 @@ pub struct AccountPatch {
     secondary_email: Option<String>,
 }
 
-/// A gender.
-#[derive(Debug, Serialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-#[expect(dead_code, reason = "describes the body in the contract")]
-pub enum Gender {
-    /// Male.
-    M,
-    /// Female.
-    F,
-    /// Other.
-    O,
-}
-
-/// A level of education.
-#[derive(Debug, Serialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-#[expect(dead_code, reason = "describes the body in the contract")]
-pub enum LevelOfEducation {
-    /// Doctorate.
-    P,
-    /// Master's or professional degree.
-    M,
-    /// Bachelor's degree.
-    B,
-    /// Associate degree.
-    A,
-    /// Secondary or high school.
-    Hs,
-    /// Junior secondary, junior high or middle school.
-    Jhs,
-    /// Elementary or primary school.
-    El,
-    /// No formal education.
-    None,
-    /// Other education.
-    Other,
-}
-
 /// What is wrong with one field.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
-pub struct FieldError {
+pub(super) struct FieldError {
     /// For developers.
     pub developer_message: String,
     /// For people.
@@ -114,7 +78,7 @@ pub struct FieldError {
 
 /// Why a patch was not applied; nothing of it was.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PatchError {
+pub(super) enum PatchError {
     /// Fields that are invalid or cannot be written, by name.
     Fields(Vec<(String, FieldError)>),
     /// The patch as a whole is refused, with a text for developers.
@@ -147,7 +111,12 @@ const SAME_EMAIL: &str = "Old email is the same as the new email.";
 /// # Errors
 ///
 /// What is wrong with the patch.
-pub fn apply(lms: &mut Lms, id: UserId, patch: &Value, now: Timestamp) -> Result<(), PatchError> {
+pub(super) fn apply(
+    lms: &mut Lms,
+    id: UserId,
+    patch: &Value,
+    now: Timestamp,
+) -> Result<(), PatchError> {
     let patch = patch.as_object().ok_or(PatchError::Crash)?;
     let Some(user) = lms.user(id) else { return Ok(()) };
     let mut checked = Checked { lms, user, patch, errors: Vec::new(), changes: Changes::default() };
@@ -645,12 +614,17 @@ fn strings(items: &[Value], member: &str) -> Vec<String> {
 
 /// Whether the patch asks for another e-mail address.
 #[must_use]
-pub fn asks_for(patch: &Value, field: &str) -> bool {
+pub(super) fn asks_for(patch: &Value, field: &str) -> bool {
     patch.get(field).and_then(Value::as_str).is_some_and(|address| !address.is_empty())
 }
 
 /// Whether one more request for another address is allowed.
-pub fn admits_email_change(lms: &mut Lms, id: UserId, patch: &Value, now: Timestamp) -> bool {
+pub(super) fn admits_email_change(
+    lms: &mut Lms,
+    id: UserId,
+    patch: &Value,
+    now: Timestamp,
+) -> bool {
     let Settings { email_change_rate_limit, secondary_email_rate_limit, .. } = lms.settings;
     let email = !asks_for(patch, "email")
         || lms.email_changes.entry(id).or_default().admits(email_change_rate_limit, now);

@@ -33,14 +33,14 @@ pub(super) fn mount(routes: Routes<OpenEdx>) -> Routes<OpenEdx> {
 /// Who is asking.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(example = json!({"username": "mira_okafor"}))]
-pub struct Me {
+pub(super) struct Me {
     /// The caller's user name.
     username: String,
 }
 
 outcome! {
     /// Answers of `GET me`.
-    pub enum MeGet {
+    pub(super) enum MeGet {
         /// The caller's user name.
         200 Found(Json<Me>),
         ..AccountRefused,
@@ -58,7 +58,7 @@ async fn me_get(CanGetAccountInfo(caller): CanGetAccountInfo) -> MeGet {
 /// Which accounts to list.
 #[derive(Debug, Default, Deserialize, IntoParams)]
 #[serde(default)]
-pub struct AccountsQuery {
+pub(super) struct AccountsQuery {
     /// User names, separated by commas; unknown ones are skipped.
     #[param(example = "mira_okafor,tuan_v", nullable = false)]
     username: Option<String>,
@@ -80,7 +80,7 @@ pub struct AccountsQuery {
     "can_cancel_retirement": true,
     "retirement_id": 57,
 }))]
-pub struct RetiredAccount {
+pub(super) struct RetiredAccount {
     /// `This email is associated to a retired account.`
     error_msg: &'static str,
     /// Whether the request is young enough to be taken back.
@@ -91,7 +91,7 @@ pub struct RetiredAccount {
 
 outcome! {
     /// Answers of `GET accounts`.
-    pub enum AccountsList {
+    pub(super) enum AccountsList {
         /// The accounts that matched, each as far as the caller may see it.
         200 Found(Json<AccountList>),
         /// `lms_user_id` is not an integer.
@@ -159,7 +159,7 @@ fn unknown_email(lms: &Lms, email: &str, world: &World) -> AccountsList {
 /// How to show an account.
 #[derive(Debug, Default, Deserialize, IntoParams)]
 #[serde(default)]
-pub struct AccountQuery {
+pub(super) struct AccountQuery {
     /// `shared` shows even to the owner and staff only what others would see.
     #[param(example = "shared", nullable = false)]
     view: Option<String>,
@@ -167,7 +167,7 @@ pub struct AccountQuery {
 
 outcome! {
     /// Answers of `GET accounts/{username}`.
-    pub enum AccountGet {
+    pub(super) enum AccountGet {
         /// The account, as far as the caller may see it.
         200 Found(Json<Account>),
         /// Nobody has this user name.
@@ -209,7 +209,7 @@ async fn account_get(
         "user_message": "The 'username' field cannot be edited.",
     },
 }}))]
-pub struct FieldErrors {
+pub(super) struct FieldErrors {
     /// The errors by field.
     field_errors: std::collections::BTreeMap<String, FieldError>,
 }
@@ -220,7 +220,7 @@ pub struct FieldErrors {
     "developer_message": "Email address changes have been disabled by the site operators.",
     "user_message": null,
 }))]
-pub struct RequestError {
+pub(super) struct RequestError {
     /// For developers.
     developer_message: &'static str,
     /// For people, where there is anything to tell them.
@@ -230,14 +230,14 @@ pub struct RequestError {
 /// An error in one word or sentence.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(example = json!({"error": "Too many requests"}))]
-pub struct PlainError {
+pub(super) struct PlainError {
     /// What is wrong.
     error: &'static str,
 }
 
 outcome! {
     /// Answers of `PATCH accounts/{username}`.
-    pub enum AccountUpdate {
+    pub(super) enum AccountUpdate {
         /// The whole account, as changed.
         200 Updated(Json<Account>),
         /// A field is invalid or cannot be written; nothing was saved.
@@ -340,7 +340,7 @@ impl FromRequestParts<Arc<World>> for Username {
 
 impl Documented for Username {
     fn describe(operation: &mut Operation, _: &mut Schemas) {
-        add_parameters::<UsernameParameter>(operation, ParameterIn::Path);
+        add_parameters::<UsernameParameter>(operation, &ParameterIn::Path);
     }
 }
 

@@ -30,20 +30,20 @@ const FORM: &str = "application/x-www-form-urlencoded";
 
 /// A JSON body that the contract describes as `T`. Without a body it is an empty object.
 #[derive(Debug)]
-pub struct JsonBody<T>(pub Value, PhantomData<T>);
+pub(super) struct JsonBody<T>(pub Value, PhantomData<T>);
 
 /// A JSON merge patch that the contract describes as `T`; its media type has to be exact.
 #[derive(Debug)]
-pub struct MergePatch<T>(pub Value, PhantomData<T>);
+pub(super) struct MergePatch<T>(pub Value, PhantomData<T>);
 
 /// A JSON body or a form, whichever was sent, that the contract describes as `T`.
 #[derive(Debug)]
-pub struct Data<T>(pub Value, PhantomData<T>);
+pub(super) struct Data<T>(pub Value, PhantomData<T>);
 
 /// Django's `request.POST`, which the contract describes as `T`: a body of any other media type is
 /// as good as none.
 #[derive(Debug)]
-pub struct Post<T>(pub QueryDict, PhantomData<T>);
+pub(super) struct Post<T>(pub QueryDict, PhantomData<T>);
 
 impl<T> FromRequest<Arc<World>> for JsonBody<T> {
     type Rejection = UnreadableBody;

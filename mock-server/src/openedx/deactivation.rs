@@ -20,7 +20,7 @@ pub(super) fn mount(routes: Routes<OpenEdx>) -> Routes<OpenEdx> {
 #[derive(Debug, ToSchema)]
 #[schema(example = json!({"password": "correct horse battery staple"}))]
 #[expect(dead_code, reason = "describes the form in the contract")]
-pub struct DeletionRequest {
+pub(super) struct DeletionRequest {
     /// The caller's current password.
     #[schema(format = Password)]
     password: String,
@@ -28,7 +28,7 @@ pub struct DeletionRequest {
 
 outcome! {
     /// Answers of `POST accounts/deactivate_logout/`.
-    pub enum AccountDeletionRequest {
+    pub(super) enum AccountDeletionRequest {
         /// The account can no longer be signed in to, and its retirement is pending.
         204 Accepted(Empty),
         /// The form has no `password`, or the body is no form.

@@ -38,7 +38,7 @@ pub struct BearerError {
 /// A bare JSON string that says what is wrong.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 #[schema(example = "Unknown retirement state.")]
-pub struct ErrorText(pub String);
+pub(super) struct ErrorText(pub String);
 
 impl<T: ToString> From<T> for ErrorText {
     fn from(error: T) -> Self {
@@ -49,7 +49,7 @@ impl<T: ToString> From<T> for ErrorText {
 /// An object with one message.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 #[schema(example = json!({"message": "The user was not specified."}))]
-pub struct ErrorMessage {
+pub(super) struct ErrorMessage {
     /// What is wrong, for people.
     pub message: String,
 }
@@ -166,7 +166,7 @@ impl Default for Forbidden {
 
 outcome! {
     /// The body cannot be read.
-    pub enum UnreadableBody {
+    pub(super) enum UnreadableBody {
         /// The body is not of a media type that the route takes.
         415 UnsupportedMediaType(Json<Detail>) = { "detail": "Unsupported media type \"application/x-www-form-urlencoded\" in request." },
         /// The body is malformed.
@@ -177,7 +177,7 @@ outcome! {
 
 outcome! {
     /// The body is larger than the proxy in front of the LMS lets through.
-    pub enum OversizedBody {
+    pub(super) enum OversizedBody {
         /// The body is over 2.5 MiB.
         assumed 413 TooLarge(Html<ErrorPage>) = "<!doctype html><title>413 Request Entity Too Large</title><h1>413 Request Entity Too Large</h1>",
     }
@@ -186,7 +186,7 @@ outcome! {
 impl OversizedBody {
     /// The proxy's page.
     #[must_use]
-    pub fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self::TooLarge(Html(ErrorPage::new("413 Request Entity Too Large")))
     }
 }
@@ -199,7 +199,7 @@ impl Default for OversizedBody {
 
 outcome! {
     /// An exception that no view handles.
-    pub enum Crashed {
+    pub(super) enum Crashed {
         /// The body has a form that upstream's code does not expect, and its exception is not handled.
         assumed 500 ServerError(Html<ErrorPage>) = "<!doctype html><title>Server Error (500)</title><h1>Server Error (500)</h1>",
     }
@@ -208,7 +208,7 @@ outcome! {
 impl Crashed {
     /// Django's page.
     #[must_use]
-    pub fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self::ServerError(Html(ErrorPage::new("Server Error (500)")))
     }
 }
@@ -221,7 +221,7 @@ impl Default for Crashed {
 
 outcome! {
     /// The answers outside of any operation.
-    pub enum Unrouted {
+    pub(crate) enum Unrouted {
         /// Nothing is mounted at the path: upstream's routes are exact about trailing slashes.
         assumed 404 NotFound(Html<ErrorPage>) = "<!doctype html><title>Not Found</title><h1>Not Found</h1>",
         /// The path does not have the method; whoever the path would refuse is refused first.

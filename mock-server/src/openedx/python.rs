@@ -4,7 +4,7 @@ use serde_json::Value;
 
 /// `str(value)`, for the value that a JSON document stands for.
 #[must_use]
-pub fn str(value: &Value) -> String {
+pub(super) fn str(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         other => repr(other),
@@ -13,7 +13,7 @@ pub fn str(value: &Value) -> String {
 
 /// `repr(value)`, for the value that a JSON document stands for.
 #[must_use]
-pub fn repr(value: &Value) -> String {
+pub(super) fn repr(value: &Value) -> String {
     match value {
         Value::Null => "None".to_owned(),
         Value::Bool(true) => "True".to_owned(),
@@ -31,7 +31,7 @@ pub fn repr(value: &Value) -> String {
 
 /// `repr(text)`: single quotes, unless the text has one and no double quote.
 #[must_use]
-pub fn repr_str(text: &str) -> String {
+pub(super) fn repr_str(text: &str) -> String {
     let quote = if text.contains('\'') && !text.contains('"') { '"' } else { '\'' };
     let mut printed = String::from(quote);
     for character in text.chars() {
@@ -53,13 +53,13 @@ pub fn repr_str(text: &str) -> String {
 
 /// `repr([…])` of a list of texts.
 #[must_use]
-pub fn repr_list<T: AsRef<str>>(texts: &[T]) -> String {
+pub(super) fn repr_list<T: AsRef<str>>(texts: &[T]) -> String {
     format!("[{}]", joined(texts.iter().map(|text| repr_str(text.as_ref()))))
 }
 
 /// `type(value).__name__`.
 #[must_use]
-pub fn type_name(value: &Value) -> &'static str {
+pub(super) fn type_name(value: &Value) -> &'static str {
     match value {
         Value::Null => "NoneType",
         Value::Bool(_) => "bool",

@@ -28,7 +28,7 @@ pub(super) fn mount(routes: Routes<OpenEdx>) -> Routes<OpenEdx> {
     "client_secret": "retire-worker-secret",
     "token_type": "jwt",
 }))]
-pub struct AccessTokenRequest {
+pub(super) struct AccessTokenRequest {
     /// `client_credentials`, `password` or `refresh_token`.
     #[schema(required, value_type = String)]
     grant_type: Option<String>,
@@ -64,7 +64,7 @@ pub struct AccessTokenRequest {
     "scope": "read write email profile",
     "refresh_token": "q7ZsWb4LkV0tNfXhCm2yDgPaJr9eTu",
 }))]
-pub struct AccessToken {
+pub(super) struct AccessToken {
     /// A JWT to be sent as `Authorization: JWT …`, or an opaque token to be sent as
     /// `Authorization: Bearer …`.
     #[schema(format = Password)]
@@ -84,7 +84,7 @@ pub struct AccessToken {
 /// Why no token was granted (RFC 6749, section 5.2).
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(example = json!({"error": "invalid_grant", "error_description": "Invalid credentials given."}))]
-pub struct OAuthError {
+pub(super) struct OAuthError {
     /// The code of the error.
     error: &'static str,
     /// What is wrong, for developers.
@@ -95,7 +95,7 @@ pub struct OAuthError {
 
 /// Keeps tokens out of caches.
 #[derive(Debug)]
-pub struct NoStore;
+pub(super) struct NoStore;
 
 impl ResponseHeader for NoStore {
     const NAME: &'static str = "Cache-Control";
@@ -108,7 +108,7 @@ impl ResponseHeader for NoStore {
 
 outcome! {
     /// Answers of `POST /oauth2/access_token`.
-    pub enum AccessTokenCreate {
+    pub(super) enum AccessTokenCreate {
         /// The token. A client's own token belongs to the owner of the application.
         200 Granted(With<NoStore, Json<AccessToken>>),
         /// The user name or password is wrong.
@@ -156,7 +156,7 @@ struct TokenTypeParameter {
 impl Documented for TokenTypeHeader {
     fn describe(operation: &mut utoipa::openapi::path::Operation, _: &mut Schemas) {
         let place = utoipa::openapi::path::ParameterIn::Header;
-        operation::add_parameters::<TokenTypeParameter>(operation, place);
+        operation::add_parameters::<TokenTypeParameter>(operation, &place);
     }
 }
 

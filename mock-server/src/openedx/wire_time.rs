@@ -5,26 +5,26 @@ use jiff::tz::TimeZone;
 
 /// `2026-02-14T04:05:06.000000Z`, as in most bodies.
 #[must_use]
-pub fn full(at: Timestamp) -> String {
+pub(super) fn full(at: Timestamp) -> String {
     at.strftime("%Y-%m-%dT%H:%M:%S.%6fZ").to_string()
 }
 
 /// `2025-02-11T08:30:05Z`, as in `date_joined`.
 #[must_use]
-pub fn seconds(at: Timestamp) -> String {
+pub(super) fn seconds(at: Timestamp) -> String {
     at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
 }
 
 /// `2026-03-01 10:00:00+00:00`, as Python prints a datetime; microseconds only where there are any.
 #[must_use]
-pub fn python(at: Timestamp) -> String {
+pub(super) fn python(at: Timestamp) -> String {
     let fraction = if at.subsec_microsecond() == 0 { "" } else { ".%6f" };
     at.strftime(&format!("%Y-%m-%d %H:%M:%S{fraction}+00:00")).to_string()
 }
 
 /// The year at `at`, in UTC.
 #[must_use]
-pub fn year(at: Timestamp) -> i16 {
+pub(super) fn year(at: Timestamp) -> i16 {
     at.to_zoned(TimeZone::UTC).year()
 }
 

@@ -3,7 +3,6 @@
 use jiff::Timestamp;
 use uuid::{Uuid, uuid};
 
-use super::Secret;
 use super::state::Store;
 use super::types::{
     Aesthetics, AllocationCloud, AllocationCloudStatus, AllocationCloudUrl, AllocationCloudUrls,
@@ -12,6 +11,7 @@ use super::types::{
     ExternalProviderProfileData, ExternalProviderTypeEnum, ExternalProviders, Font,
     GroupedTimestamp, OAuthToken, Theme, TokenTypeEnum, UserProfile, Users,
 };
+use crate::secret::Secret;
 
 const INES: Uuid = uuid!("6b0d8c52-2f4e-4f0b-9a3c-5d1f7e2a9c40");
 const TOMAS: Uuid = uuid!("d41f6a07-93c8-4b5e-8e21-0c7ab94f5d36");

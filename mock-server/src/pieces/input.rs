@@ -41,7 +41,7 @@ impl<P: DeserializeOwned + Send> FromRequestParts<Arc<World>> for Path<P> {
 
 impl<P: IntoParams> Documented for Path<P> {
     fn describe(operation: &mut Operation, _: &mut Schemas) {
-        add_parameters::<P>(operation, ParameterIn::Path);
+        add_parameters::<P>(operation, &ParameterIn::Path);
     }
 }
 

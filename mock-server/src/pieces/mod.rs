@@ -10,7 +10,6 @@
 mod demo;
 mod error;
 mod input;
-mod secret;
 mod security;
 mod state;
 mod subject;
@@ -22,7 +21,6 @@ use std::sync::LazyLock;
 use http::Method;
 use utoipa::OpenApi;
 
-pub use secret::Secret;
 pub use state::{Store, TokenRejected};
 pub use types::*;
 

@@ -154,8 +154,8 @@ fn updated(before: UserProfile, identity: Identity, now: Timestamp) -> UserProfi
 
 #[cfg(test)]
 mod tests {
-    use super::super::Secret;
     use super::*;
+    use crate::secret::Secret;
 
     const NOON: Timestamp = Timestamp::constant(1_790_000_000, 123_456_789);
 

@@ -4,8 +4,8 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use sha1::{Digest, Sha1};
 
-use super::Secret;
 use super::types::OAuthToken;
+use crate::secret::Secret;
 
 /// Whom an access token speaks for: two tokens of one subject sign the same user in.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -18,7 +18,7 @@ pub(super) fn mount(routes: Routes<OpenEdx>) -> Routes<OpenEdx> {
 
 outcome! {
     /// Answers of `POST accounts/retire/` and `POST accounts/retire_misc/`.
-    pub enum Retire {
+    pub(super) enum Retire {
         /// The data is gone.
         204 Retired(Empty),
         /// The learner is not in a working state.

@@ -30,7 +30,7 @@ struct BulkRetirer;
 
 outcome! {
     /// The feature is off, or the caller may not use it.
-    pub enum BulkRefused {
+    pub(super) enum BulkRefused {
         /// The feature `ENABLE_BULK_USER_RETIREMENT` is off, as it is by default: the route does not exist.
         404 NotEnabled(Html<ErrorPage>) = "<!doctype html><title>Not Found</title><h1>Not Found</h1>",
         ..Refused,
@@ -62,7 +62,7 @@ impl Documented for BulkRetirer {
 #[derive(Debug, ToSchema)]
 #[schema(example = json!({"usernames": "mira_okafor, tuan_v"}))]
 #[expect(dead_code, reason = "describes the body in the contract")]
-pub struct BulkRetirement {
+pub(super) struct BulkRetirement {
     /// User names, separated by commas; blanks around them do not matter.
     #[schema(nullable = false)]
     usernames: Option<String>,
@@ -74,7 +74,7 @@ pub struct BulkRetirement {
     "successful_user_retirements": ["mira_okafor"],
     "failed_user_retirements": ["tuan_v"],
 }))]
-pub struct BulkRetirementResult {
+pub(super) struct BulkRetirementResult {
     /// Whose retirement is pending now, sorted.
     successful_user_retirements: BTreeSet<String>,
     /// Who is unknown or was being retired already, in the order of the request.
@@ -83,7 +83,7 @@ pub struct BulkRetirementResult {
 
 outcome! {
     /// Answers of `POST /v1/accounts/bulk_retire_users`.
-    pub enum RetirementBulkCreate {
+    pub(super) enum RetirementBulkCreate {
         /// Who could be retired and who could not.
         200 Done(Json<BulkRetirementResult>),
         ..BulkRefused,

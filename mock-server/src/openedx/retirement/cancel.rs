@@ -21,7 +21,7 @@ pub(super) fn mount(routes: Routes<OpenEdx>) -> Routes<OpenEdx> {
 #[derive(Debug, ToSchema)]
 #[schema(example = json!({"retirement_id": 57}))]
 #[expect(dead_code, reason = "describes the body in the contract")]
-pub struct CancelledRetirement {
+pub(super) struct CancelledRetirement {
     /// The primary key of the retirement.
     retirement_id: u64,
 }
@@ -29,14 +29,14 @@ pub struct CancelledRetirement {
 /// Says that it worked.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(example = json!({"success": true}))]
-pub struct Success {
+pub(super) struct Success {
     /// Always true.
     success: bool,
 }
 
 outcome! {
     /// Answers of `POST accounts/cancel_retirement/`.
-    pub enum RetirementCancel {
+    pub(super) enum RetirementCancel {
         /// The account has its address back; its owner has to reset the password.
         200 Cancelled(Json<Success>),
         /// `retirement_id` is absent, there is no such retirement, or it has begun.

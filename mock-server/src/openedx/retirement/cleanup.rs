@@ -25,7 +25,7 @@ pub(super) fn mount(routes: Routes<OpenEdx>) -> Routes<OpenEdx> {
     "redacted_name": "redacted",
 }))]
 #[expect(dead_code, reason = "describes the body in the contract")]
-pub struct CompletedRetirements {
+pub(super) struct CompletedRetirements {
     /// The original user names; each has to be `COMPLETE`, none may be named twice.
     usernames: Vec<String>,
     /// Overwrites the original user name; `redacted` unless given.
@@ -41,7 +41,7 @@ pub struct CompletedRetirements {
 
 outcome! {
     /// Answers of `POST accounts/retirement_cleanup/`.
-    pub enum RetirementCleanup {
+    pub(super) enum RetirementCleanup {
         /// The retirements are forgotten; an empty list is fine.
         204 CleanedUp(Empty),
         /// `usernames` is no list.

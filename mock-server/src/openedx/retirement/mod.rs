@@ -60,7 +60,7 @@ pub(super) fn mount(routes: Routes<OpenEdx>) -> Routes<OpenEdx> {
     "retired_username": "retired__user_4c7ec67d90cceacfa8202fa543f56b709bb7e2fb",
     "retired_email": "retired__user_d3509f547a6e6902a81c83fae00286cdbf485ea4@retired.invalid",
 }))]
-pub struct Retirement {
+pub(super) struct Retirement {
     /// The primary key of the retirement.
     id: u64,
     /// The account as it is now: its name and address change on the way.
@@ -89,7 +89,7 @@ pub struct Retirement {
 
 /// The account of a learner who is being retired.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct RetirementUser {
+pub(super) struct RetirementUser {
     /// The primary key of the user, by which proctoring and other services know the learner.
     id: u64,
     /// The current user name.
@@ -102,7 +102,7 @@ pub struct RetirementUser {
 
 /// The profile of a learner who is being retired.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct RetirementProfile {
+pub(super) struct RetirementProfile {
     /// The primary key of the profile.
     id: u64,
     /// Full name; blank once wiped.
@@ -111,7 +111,7 @@ pub struct RetirementProfile {
 
 /// A retirement state.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct RetirementStateRef {
+pub(super) struct RetirementStateRef {
     /// The primary key.
     id: u64,
     /// The name.
@@ -123,7 +123,7 @@ pub struct RetirementStateRef {
 /// Learners who are being retired, by the id of the retirement.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(example = json!([]))]
-pub struct RetirementList(Vec<Retirement>);
+pub(super) struct RetirementList(Vec<Retirement>);
 
 impl From<&RetirementState> for RetirementStateRef {
     fn from(state: &RetirementState) -> Self {
@@ -163,7 +163,7 @@ fn retirement(lms: &Lms, status: &RetirementStatus) -> Retirement {
 #[derive(Debug, ToSchema)]
 #[schema(example = json!({"username": "mira_okafor"}))]
 #[expect(dead_code, reason = "describes the body in the contract")]
-pub struct LearnerName {
+pub(super) struct LearnerName {
     /// The original user name, in its exact letter case, also once it has changed.
     username: String,
 }
@@ -177,7 +177,7 @@ struct NamedLearner<T> {
 
 outcome! {
     /// The body does not name a learner.
-    pub enum Nameless {
+    pub(super) enum Nameless {
         /// `username` is absent or blank.
         404 Unspecified(Json<ErrorMessage>) = { "message": "The user was not specified." },
         ..UnreadableBody,

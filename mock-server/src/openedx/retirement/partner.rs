@@ -24,7 +24,7 @@ pub(super) fn mount(routes: Routes<OpenEdx>) -> Routes<OpenEdx> {
 
 outcome! {
     /// Answers of `PUT accounts/retirement_partner_report/`.
-    pub enum PartnerReportQueue {
+    pub(super) enum PartnerReportQueue {
         /// The learner is queued, or never had a partner.
         204 Queued(Empty),
         /// Nobody of exactly this original user name is being retired.
@@ -53,7 +53,7 @@ async fn partner_report_queue(
 
 /// A learner whose partners have to be told.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct PartnerReportEntry {
+pub(super) struct PartnerReportEntry {
     /// The primary key of the user.
     user_id: u64,
     /// The user name before retirement.
@@ -79,7 +79,7 @@ pub struct PartnerReportEntry {
     "orgs": ["HarborX", "TideU"],
     "created": "2026-02-20T01:02:03.000000Z",
 }]))]
-pub struct PartnerReportList(Vec<PartnerReportEntry>);
+pub(super) struct PartnerReportList(Vec<PartnerReportEntry>);
 
 impl From<PartnerReport> for PartnerReportEntry {
     fn from(report: PartnerReport) -> Self {
@@ -96,7 +96,7 @@ impl From<PartnerReport> for PartnerReportEntry {
 
 outcome! {
     /// Answers of `POST accounts/retirement_partner_report/`.
-    pub enum PartnerReportTake {
+    pub(super) enum PartnerReportTake {
         /// The learners who were not handed out before.
         200 Taken(Json<PartnerReportList>),
         ..Refused,
@@ -117,19 +117,19 @@ async fn partner_report_take(_: CanRetireUser, world: State) -> PartnerReportTak
 #[derive(Debug, ToSchema)]
 #[schema(example = json!([{"original_username": "mira_okafor"}]))]
 #[expect(dead_code, reason = "describes the body in the contract")]
-pub struct ReportedLearners(Vec<ReportedLearner>);
+pub(super) struct ReportedLearners(Vec<ReportedLearner>);
 
 /// A learner whose partners were told. Other members are ignored.
 #[derive(Debug, ToSchema)]
 #[expect(dead_code, reason = "describes the body in the contract")]
-pub struct ReportedLearner {
+pub(super) struct ReportedLearner {
     /// The user name before retirement, in its exact letter case.
     original_username: String,
 }
 
 outcome! {
     /// Answers of `POST accounts/retirement_partner_report_cleanup/`.
-    pub enum PartnerReportCleanup {
+    pub(super) enum PartnerReportCleanup {
         /// The learners left the queue.
         204 CleanedUp(Empty),
         /// The list is empty, or names somebody who was not handed out; nobody left the queue.

@@ -26,7 +26,7 @@ pub(super) fn mount(routes: Routes<OpenEdx>) -> Routes<OpenEdx> {
 /// Which learners are due.
 #[derive(Debug, Default, Deserialize, IntoParams)]
 #[serde(default)]
-pub struct QueueQuery {
+pub(super) struct QueueQuery {
     /// How many days ago, at least, deletion was asked for; 0 takes everybody.
     #[param(value_type = u32, required = true, example = 7)]
     cool_off_days: Option<String>,
@@ -40,7 +40,7 @@ pub struct QueueQuery {
 
 outcome! {
     /// Answers of `GET accounts/retirement_queue/`.
-    pub enum RetirementQueueList {
+    pub(super) enum RetirementQueueList {
         /// The learners who are due, by the id of the retirement.
         200 Found(Json<RetirementList>),
         /// `cool_off_days` is absent.
@@ -129,7 +129,7 @@ fn limit(limit: Option<&str>) -> Result<usize, RetirementQueueList> {
 /// Which retirements to list.
 #[derive(Debug, Default, Deserialize, IntoParams)]
 #[serde(default)]
-pub struct StatusAndDateQuery {
+pub(super) struct StatusAndDateQuery {
     /// The first day on which deletion was asked for, in UTC.
     #[param(value_type = String, format = Date, required = true, example = "2026-02-01")]
     start_date: Option<String>,
@@ -143,7 +143,7 @@ pub struct StatusAndDateQuery {
 
 outcome! {
     /// Answers of `GET accounts/retirements_by_status_and_date/`.
-    pub enum RetirementsByStatusAndDateList {
+    pub(super) enum RetirementsByStatusAndDateList {
         /// The retirements, by id.
         200 Found(Json<RetirementList>),
         /// A parameter is absent.

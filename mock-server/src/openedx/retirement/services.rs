@@ -24,7 +24,7 @@ pub(super) fn mount(routes: Routes<OpenEdx>) -> Routes<OpenEdx> {
 
 outcome! {
     /// Answers of `POST /api/discussion/v1/accounts/retire_forum/`.
-    pub enum ForumRetire {
+    pub(super) enum ForumRetire {
         /// The posts are gone.
         204 Retired(Empty),
         /// Nobody of exactly this original user name is being retired, or the discussion service does not know the learner.
@@ -57,11 +57,11 @@ async fn forum_retire(
 /// The organisations of the courses that were left.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(example = json!(["HarborX", "TideU"]))]
-pub struct OrgList(Vec<String>);
+pub(super) struct OrgList(Vec<String>);
 
 outcome! {
     /// Answers of `POST /api/enrollment/v1/unenroll/`.
-    pub enum EnrollmentsRetire {
+    pub(super) enum EnrollmentsRetire {
         /// The organisations (not the courses, as older documentation says) of the courses left.
         200 Left(Json<OrgList>),
         /// The learner was enrolled nowhere.
@@ -97,7 +97,7 @@ async fn enrollments_retire(
 
 outcome! {
     /// Answers of `POST /api/edxnotes/v1/retire_user/`.
-    pub enum NotesRetire {
+    pub(super) enum NotesRetire {
         /// The notes are gone.
         204 Retired(Empty),
         /// Nobody of exactly this original user name is being retired.

@@ -21,7 +21,7 @@ pub(super) fn mount(routes: Routes<OpenEdx>) -> Routes<OpenEdx> {
 
 outcome! {
     /// Answers of `GET accounts/{username}/retirement_status/`.
-    pub enum RetirementStatusGet {
+    pub(super) enum RetirementStatusGet {
         /// The retirement of the learner.
         200 Found(Json<Retirement>),
         /// Nobody who has, or had, this name is being retired.
@@ -54,7 +54,7 @@ async fn retirement_status_get(
     "response": "Starting: RETIRING_FORUMS",
 }))]
 #[expect(dead_code, reason = "describes the body in the contract")]
-pub struct RetirementStatusChange {
+pub(super) struct RetirementStatusChange {
     /// The original user name, in its exact letter case.
     username: String,
     /// The name of the state to move to.
@@ -68,7 +68,7 @@ pub struct RetirementStatusChange {
 
 outcome! {
     /// Answers of `PATCH accounts/update_retirement_status/`.
-    pub enum RetirementStatusUpdate {
+    pub(super) enum RetirementStatusUpdate {
         /// The learner is in the new state.
         204 Moved(Empty),
         /// A member is missing, there is one too many, or the state is unknown, the current one or an earlier one.

@@ -5,7 +5,7 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::{AnonymousTemporalRange, EmbeddedModelSchema};
-use crate::pieces::Secret;
+use crate::secret::Secret;
 
 /// What Auth0 keeps about a user on behalf of Pieces.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::{EmbeddedModelSchema, ExternalProviderProfileData, GroupedTimestamp};
-use crate::pieces::Secret;
+use crate::secret::Secret;
 
 /// The accounts elsewhere that a user has linked.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]

@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::EmbeddedModelSchema;
-use crate::pieces::{Secret, demo};
+use crate::pieces::demo;
+use crate::secret::Secret;
 
 /// What an OAuth token endpoint answers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]

@@ -1,0 +1,67 @@
+//! Everything that must hold before a change is merged, in the order that fails soonest.
+
+use std::env;
+use std::ffi::OsString;
+use std::io::Write;
+use std::process::Command;
+
+use anyhow::{Context, Result};
+
+use crate::artifact::{Mode, write_subject};
+use crate::generate::{self, EVERYTHING};
+
+/// What has to succeed.
+enum Step {
+    Cargo(&'static [&'static str]),
+    Generated,
+}
+
+use Step::{Cargo, Generated};
+
+/// Makes a broken link in the documentation an error.
+const RUSTDOCFLAGS: &str = "-D warnings";
+
+/// The tests come last, so that a run ends with the test runner's own closing line.
+const STEPS: [Step; 5] = [
+    Cargo(&["fmt", "--all", "--check"]),
+    Cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]),
+    Cargo(&["doc", "--workspace", "--no-deps"]),
+    Generated,
+    Cargo(&["test", "--workspace"]),
+];
+
+/// Takes every step up to the first that fails, and says whether none did.
+pub(crate) fn run(out: &mut dyn Write) -> Result<bool> {
+    STEPS.iter().try_fold(true, |fine, step| if fine { take(step, out) } else { Ok(false) })
+}
+
+fn take(step: &Step, out: &mut dyn Write) -> Result<bool> {
+    let name = name(step);
+    write_subject(out, "Running", &name)?;
+    let fine = match step {
+        Generated => generate::run(EVERYTHING, Mode::Check, out)?,
+        Cargo(arguments) => cargo(arguments)?,
+    };
+    if !fine {
+        write_subject(out, "Failed", &name)?;
+    }
+    Ok(fine)
+}
+
+fn name(step: &Step) -> String {
+    match step {
+        Cargo(arguments) => format!("cargo {}", arguments.join(" ")),
+        Generated => "cargo xtask generate --check".into(),
+    }
+}
+
+fn cargo(arguments: &[&str]) -> Result<bool> {
+    let program = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
+    let mut command = Command::new(program);
+    command.args(arguments);
+    if arguments.first() == Some(&"doc") {
+        command.env("RUSTDOCFLAGS", RUSTDOCFLAGS);
+    }
+    let status = command.status().context("cargo could not be started")?;
+    Ok(status.success())
+}

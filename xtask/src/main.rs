@@ -1,0 +1,69 @@
+//! The project's automation: `cargo xtask help` lists what it can do.
+
+mod artifact;
+mod ci;
+mod contract;
+mod document;
+mod generate;
+mod lint;
+mod lower;
+mod sdk;
+mod view;
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Args, Parser, Subcommand};
+
+use crate::generate::{CONTRACT, EVERYTHING, SDK, run};
+
+/// The automation of this project.
+#[derive(Debug, Parser)]
+#[command(about, bin_name = "cargo xtask")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Write the contract down: openapi/*.json, from the mock server's types and handlers.
+    Openapi(Check),
+    /// Generate the SDK's clients: sdk/src/generated/*.rs, from the contract.
+    Sdk(Check),
+    /// Everything that is generated, in order.
+    Generate(Check),
+    /// Everything that must hold before a change is merged.
+    Ci,
+}
+
+#[derive(Debug, Args)]
+struct Check {
+    /// Write nothing; fail if something is stale.
+    #[arg(long)]
+    check: bool,
+}
+
+fn main() -> ExitCode {
+    let mut out = std::io::stderr().lock();
+    match take(&Cli::parse().command, &mut out) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            // There is nowhere else to say that stderr is closed.
+            let _ = writeln!(out, "{:>8} {error:#}", "Error");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Does as told, and says whether all is well.
+fn take(command: &Command, out: &mut dyn Write) -> Result<bool> {
+    match *command {
+        Command::Openapi(Check { check }) => run(CONTRACT, check.into(), out),
+        Command::Sdk(Check { check }) => run(SDK, check.into(), out),
+        Command::Generate(Check { check }) => run(EVERYTHING, check.into(), out),
+        Command::Ci => ci::run(out),
+    }
+}

@@ -1,0 +1,83 @@
+//! What progenitor must see differently from what the contract says.
+//!
+//! The contract tells the truth about the real systems, and nothing in it is bent to please a
+//! generator. It is adapted here, in memory; each adaptation is a function whose comment says what
+//! it is for. What gets lost on the way and the SDK's transport has to know is noted.
+
+mod failure;
+mod parameter;
+mod patch;
+mod reach;
+mod relax;
+mod request;
+mod schema;
+mod secret;
+mod shared;
+mod success;
+
+pub(crate) use secret::converted as converted_secret;
+
+use anyhow::{Context, Result};
+use serde_json::Value;
+
+use crate::document::operations_mut;
+
+/// A document that progenitor reads, and what it no longer says.
+#[derive(Debug)]
+pub(crate) struct Adapted {
+    /// OpenAPI 3.0.3.
+    pub(crate) document: Value,
+    pub(crate) operations: Vec<OperationNotes>,
+    pub(crate) open_enums: Vec<OpenEnum>,
+}
+
+/// What the transport has to know about an operation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct OperationNotes {
+    pub(crate) id: String,
+    /// The media type of its request, where that is not what the generated code says.
+    pub(crate) content_type: Option<String>,
+    /// Whether it may succeed without the body that it otherwise answers with.
+    pub(crate) empty_success: bool,
+}
+
+/// An enum that a response may hold a value of which the contract does not know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct OpenEnum {
+    pub(crate) name: String,
+    pub(crate) description: String,
+    /// What goes over the wire.
+    pub(crate) variants: Vec<String>,
+}
+
+/// Adapts a lowered document.
+pub(crate) fn adapt(mut document: Value) -> Result<Adapted> {
+    shared::inline(&mut document)?;
+    let answered = reach::from_responses(&document);
+    let patches = patch::bodies(&document);
+
+    parameter::drop_cookies(&mut document);
+    parameter::refuse_unsent_styles(&document)?;
+    request::refuse_nested_forms(&document)?;
+    let mut operations = Vec::new();
+    for operation in operations_mut(&mut document) {
+        let id = operation.get("operationId").and_then(Value::as_str);
+        let id = id.context("an operation without an id escaped the lint")?.to_owned();
+        failure::leave_to_transport(operation);
+        let empty_success = success::unite(operation, &id)?;
+        let content_type = request::choose_media_type(operation, &id)?;
+        operations.push(OperationNotes { id, content_type, empty_success });
+    }
+
+    schema::forget_defaults(&mut document);
+    schema::forget_bounds(&mut document);
+    secret::inline_components(&mut document);
+    secret::normalise(&mut document);
+    parameter::show_secrets_in_the_head(&mut document);
+    let open_enums = relax::responses(&mut document, &answered)?;
+    patch::make_three_valued(&mut document, &patches, &answered)?;
+    Ok(Adapted { document, operations, open_enums })
+}
+
+#[cfg(test)]
+mod tests;

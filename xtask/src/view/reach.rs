@@ -1,0 +1,30 @@
+//! Which components can be reached from where.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use crate::document::{entries, operations, schema_name, walk};
+
+/// The names of the schemas that some response is made of, successes and failures alike.
+pub(super) fn from_responses(document: &Value) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for operation in operations(document) {
+        for (_, response) in entries(operation.body, "responses") {
+            follow(document, response, &mut found);
+        }
+    }
+    found
+}
+
+/// Adds every schema that `value` refers to, at any remove.
+fn follow(document: &Value, value: &Value, found: &mut BTreeSet<String>) {
+    let mut named = Vec::new();
+    walk(value, "", &mut |_, value| named.extend(schema_name(value)));
+    for name in named {
+        if found.insert(name.to_owned()) {
+            let schema = document.pointer("/components/schemas").and_then(|all| all.get(name));
+            schema.into_iter().for_each(|schema| follow(document, schema, found));
+        }
+    }
+}
