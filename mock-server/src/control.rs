@@ -17,7 +17,7 @@ use http::header::{HeaderValue, ORIGIN};
 use serde_json::json;
 use tower::{Layer, ServiceExt};
 use tower_http::cors::{AllowHeaders, AllowMethods, Any, CorsLayer};
-use utoipa_swagger_ui::{Config, SwaggerUi};
+use utoipa_swagger_ui::{Config, SwaggerUi, Url};
 
 use crate::server::contract;
 use crate::system::System;
@@ -31,9 +31,9 @@ struct Control {
 
 /// The control origin of a world whose systems listen at `origins`.
 pub(crate) fn router(world: Arc<World>, origins: BTreeMap<System, SocketAddr>) -> Router {
-    let documents = System::ALL.map(|system| format!("/openapi/{system}.json"));
-    let reference = SwaggerUi::new("/docs")
-        .config(Config::new(documents).try_it_out_enabled(true).persist_authorization(true));
+    let documents = System::ALL.map(|system| Url::new(system.name(), document_path(system)));
+    let config = Config::new(documents).try_it_out_enabled(true).persist_authorization(true);
+    let reference = SwaggerUi::new("/docs").config(config);
     Router::new()
         .merge(reference)
         .route("/", get(index))
@@ -77,7 +77,7 @@ async fn index(State(control): State<Control>) -> Html<String> {
         .map(|(system, address)| {
             format!(
                 "<li>{system}: <code>http://{address}</code>, \
-                 <a href=\"/docs/?urls.primaryName=/openapi/{system}.json\">reference</a>, \
+                 <a href=\"/docs/?urls.primaryName={system}\">reference</a>, \
                  <a href=\"/openapi/{system}.json\">OpenAPI 3.1</a></li>"
             )
         })
@@ -89,15 +89,23 @@ async fn index(State(control): State<Control>) -> Html<String> {
 }
 
 async fn document(State(control): State<Control>, Path(document): Path<String>) -> Response {
-    let Some(system) = System::ALL.into_iter().find(|system| document == format!("{system}.json"))
-    else {
-        let known = System::ALL.map(|system| format!("/openapi/{system}.json")).join(", ");
+    let path = format!("/openapi/{document}");
+    let Some(system) = System::ALL.into_iter().find(|system| document_path(*system) == path) else {
+        let known = System::ALL.map(document_path).join(", ");
         return (StatusCode::NOT_FOUND, format!("no such document; there are {known}\n"))
             .into_response();
     };
     let mut document = contract(system).document;
     document["servers"] = json!([{ "url": format!("http://{}", control.origins[&system]) }]);
     Json(document).into_response()
+}
+
+/// Where the document of a system is.
+const fn document_path(system: System) -> &'static str {
+    match system {
+        System::Openedx => "/openapi/openedx.json",
+        System::Pieces => "/openapi/pieces.json",
+    }
 }
 
 async fn journal(State(control): State<Control>) -> Response {

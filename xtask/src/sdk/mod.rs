@@ -84,7 +84,7 @@ fn source(contract: &Contract) -> Result<String> {
 
 /// What the transport has to know about each operation.
 fn operations(notes: &[OperationNotes]) -> TokenStream {
-    let notes = notes.iter().map(|OperationNotes { id, content_type, empty_success }| {
+    let notes = notes.iter().map(|OperationNotes { id, content_type }| {
         let content_type = match content_type {
             Some(content_type) => quote!(Some(#content_type)),
             None => quote!(None),
@@ -92,7 +92,6 @@ fn operations(notes: &[OperationNotes]) -> TokenStream {
         quote!(crate::operation::Operation {
             id: #id,
             content_type: #content_type,
-            empty_success: #empty_success,
         })
     });
     quote! {

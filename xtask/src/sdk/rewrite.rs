@@ -4,8 +4,8 @@ use anyhow::{Context, Result};
 use quote::quote;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Attribute, Block, Expr, ExprLit, ExprStruct, Fields, File, GenericArgument, Ident, ImplItem,
-    ImplItemFn, Item, ItemImpl, ItemMod, ItemStruct, Lit, LitStr, Member, PathArguments,
+    Attribute, Block, Expr, ExprLit, ExprPath, ExprStruct, Fields, File, GenericArgument, Ident,
+    ImplItem, ImplItemFn, Item, ItemImpl, ItemMod, ItemStruct, Lit, LitStr, Member, PathArguments,
     ReturnType, Stmt, Type, Visibility, parse_quote,
 };
 
@@ -190,6 +190,13 @@ impl VisitMut for Tidy {
                 None if attribute.path().is_ident("allow") => {}
                 None => attributes.push(attribute),
             }
+        }
+    }
+
+    /// A success that does not decode keeps its status: progenitor's own function forgets it.
+    fn visit_expr_path_mut(&mut self, path: &mut ExprPath) {
+        if quote!(#path).to_string() == "ResponseValue :: from_response" {
+            *path = parse_quote!(crate::transport::decode);
         }
     }
 

@@ -127,12 +127,11 @@ fn the_transport_is_told_about_every_operation() {
         &generated(),
         &[
             r#"crate::operation::Operation {
-                id: "note_get", content_type: None, empty_success: true,
+                id: "note_get", content_type: None,
             }"#,
             r#"crate::operation::Operation {
                 id: "note_update",
                 content_type: Some("application/merge-patch+json"),
-                empty_success: false,
             }"#,
         ],
     );

@@ -37,8 +37,6 @@ pub(crate) struct OperationNotes {
     pub(crate) id: String,
     /// The media type of its request, where that is not what the generated code says.
     pub(crate) content_type: Option<String>,
-    /// Whether it may succeed without the body that it otherwise answers with.
-    pub(crate) empty_success: bool,
 }
 
 /// An enum that a response may hold a value of which the contract does not know.
@@ -53,7 +51,6 @@ pub(crate) struct OpenEnum {
 /// Adapts a lowered document.
 pub(crate) fn adapt(mut document: Value) -> Result<Adapted> {
     shared::inline(&mut document)?;
-    let answered = reach::from_responses(&document);
     let patches = patch::bodies(&document);
 
     parameter::drop_cookies(&mut document);
@@ -64,10 +61,13 @@ pub(crate) fn adapt(mut document: Value) -> Result<Adapted> {
         let id = operation.get("operationId").and_then(Value::as_str);
         let id = id.context("an operation without an id escaped the lint")?.to_owned();
         failure::leave_to_transport(operation);
-        let empty_success = success::unite(operation, &id)?;
+        success::unite(operation, &id)?;
         let content_type = request::choose_media_type(operation, &id)?;
-        operations.push(OperationNotes { id, content_type, empty_success });
+        operations.push(OperationNotes { id, content_type });
     }
+
+    reach::forget_unreachable(&mut document);
+    let answered = reach::from_responses(&document);
 
     schema::forget_defaults(&mut document);
     schema::forget_bounds(&mut document);

@@ -6,7 +6,19 @@ use serde_json::Value;
 
 use crate::document::{entries, operations, schema_name, walk};
 
-/// The names of the schemas that some response is made of, successes and failures alike.
+/// Drops the schemas that no operation needs: those of failures, which the SDK's transport decodes
+/// without them, and which would stand in its callers' way.
+pub(super) fn forget_unreachable(document: &mut Value) {
+    let mut found = BTreeSet::new();
+    for operation in operations(document) {
+        follow(document, operation.body, &mut found);
+    }
+    if let Some(Value::Object(schemas)) = document.pointer_mut("/components/schemas") {
+        schemas.retain(|name, _| found.contains(name));
+    }
+}
+
+/// The names of the schemas that some response is made of.
 pub(super) fn from_responses(document: &Value) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for operation in operations(document) {

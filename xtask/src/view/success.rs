@@ -12,18 +12,18 @@ enum Body<'a> {
     Other(&'a str, &'a Value),
 }
 
-/// Makes one response of all successes, and says whether some have no body where others have one.
+/// Makes one response of all successes.
 ///
 /// progenitor panics when an operation has successes of different types. Their schemas become one
-/// choice, nullable where there may be no body: the transport turns an empty body into `null`.
+/// choice, nullable where there may be no body: the SDK reads an empty body as `null`.
 /// What is neither JSON nor empty stays a stream of bytes.
-pub(super) fn unite(operation: &mut Map<String, Value>, id: &str) -> Result<bool> {
+pub(super) fn unite(operation: &mut Map<String, Value>, id: &str) -> Result<()> {
     let Some(Value::Object(responses)) = operation.get("responses") else {
-        return Ok(false);
+        return Ok(());
     };
     let bodies = responses.values().map(body).collect::<Vec<_>>();
     if bodies.is_empty() {
-        return Ok(false);
+        return Ok(());
     }
     let mut schemas = Vec::new();
     let mut other = None;
@@ -41,10 +41,9 @@ pub(super) fn unite(operation: &mut Map<String, Value>, id: &str) -> Result<bool
         (_, Some((media_type, _))) => bail!("{id} succeeds with JSON and with {media_type}"),
         (schemas, None) => json!({ "application/json": { "schema": choice(schemas, empty) } }),
     };
-    let nullable = empty && !schemas.is_empty();
     let response = json!({ "description": "Success.", "content": content });
     operation.insert("responses".into(), json!({ "2XX": response }));
-    Ok(nullable)
+    Ok(())
 }
 
 /// The body of a response: JSON, where there is a choice, since that is what the client accepts.

@@ -82,7 +82,6 @@ fn successes_of_one_type_are_one_response() {
     let responses = json!({ "200": json_body(named("A")), "201": json_body(named("A")) });
     let adapted = adapted(json!({ "responses": responses }), json!({ "A": {} }));
     assert_eq!(*adapted.success(), json!({ "application/json": { "schema": named("A") } }));
-    assert!(!adapted.notes().empty_success);
 }
 
 #[test]
@@ -95,19 +94,17 @@ fn successes_of_different_types_are_a_choice_without_repetition() {
 }
 
 #[test]
-fn a_success_that_may_be_empty_is_nullable_and_noted() {
+fn a_success_that_may_be_empty_is_nullable() {
     let responses = json!({ "200": json_body(named("A")), "204": { "description": "" } });
     let adapted = adapted(json!({ "responses": responses }), json!({ "A": {} }));
     let schema = &adapted.success()["application/json"]["schema"];
     assert_eq!(*schema, json!({ "allOf": [named("A")], "nullable": true }));
-    assert!(adapted.notes().empty_success);
 }
 
 #[test]
 fn a_success_that_is_always_empty_has_no_content() {
     let adapted = adapted(json!({}), json!({}));
     assert_eq!(*adapted.success(), json!({}));
-    assert!(!adapted.notes().empty_success);
 }
 
 #[test]
@@ -205,6 +202,15 @@ fn cookies_are_dropped() {
 }
 
 #[test]
+fn schemas_of_failures_alone_are_dropped() {
+    let failure = json!({ "200": json_body(named("A")), "404": json_body(named("Problem")) });
+    let schemas = json!({ "A": { "items": named("B") }, "B": {}, "Problem": {} });
+    let adapted = adapted(json!({ "responses": failure }), schemas);
+    let kept = adapted.document["components"]["schemas"].as_object().unwrap();
+    assert_eq!(kept.keys().collect::<Vec<_>>(), ["A", "B"]);
+}
+
+#[test]
 fn parameters_that_would_be_sent_otherwise_are_refused() {
     let joined = json!({
         "name": "ids", "in": "query", "explode": false, "schema": { "type": "array", "items": {} }
@@ -235,7 +241,8 @@ fn defaults_and_bounds_are_forgotten_but_properties_of_such_names_are_not() {
             }
         }
     });
-    let adapted = adapted(json!({ "parameters": [page] }), schemas);
+    let request = json!({ "content": { "application/json": { "schema": named("A") } } });
+    let adapted = adapted(json!({ "parameters": [page], "requestBody": request }), schemas);
     assert_eq!(adapted.operation()["parameters"][0]["schema"], json!({ "type": "integer" }));
     assert_eq!(
         *adapted.schema("A"),
@@ -364,7 +371,7 @@ fn each_property_of_a_merge_patch_is_three_valued() {
     ];
     for (before, after) in rows {
         let schemas = json!({
-            "Update": { "type": "object", "properties": { "it": before } },
+            "Update": { "type": "object", "properties": { "it": before }, "allOf": [named("Kind")] },
             "Kind": kind(),
             "Password": { "type": "string", "format": "password" }
         });

@@ -1,0 +1,124 @@
+//! Who the caller is.
+
+use std::fmt;
+
+use crate::Secret;
+
+/// What a client shows to the server with every call.
+///
+/// ```
+/// use emeritus::Credentials;
+///
+/// let credentials = Credentials::client_credentials("retirement-worker", "s3cr3t");
+/// assert_eq!(
+///     format!("{credentials:?}"),
+///     r#"Credentials::client_credentials("retirement-worker", [redacted])"#,
+/// );
+/// ```
+///
+/// A text that no header can carry (one with a line break, say) is refused when the client is built.
+#[derive(Clone, Default)]
+pub struct Credentials(pub(crate) Kind);
+
+/// The ways to say who one is.
+#[derive(Clone, Default)]
+pub(crate) enum Kind {
+    #[default]
+    None,
+    Authorization {
+        scheme: &'static str,
+        token: Secret,
+    },
+    Header {
+        name: String,
+        value: Secret,
+    },
+    ClientCredentials {
+        id: String,
+        secret: Secret,
+    },
+}
+
+impl Credentials {
+    /// Nothing at all: for calls that anybody may make, such as asking Open edX for a token, and for
+    /// a Pieces OS that does not ask.
+    #[must_use]
+    pub fn none() -> Self {
+        Self(Kind::None)
+    }
+
+    /// `Authorization: Bearer <token>`: an opaque Open edX access token, or the Auth0 access token
+    /// of a Pieces user. It is never renewed: once it expires, calls end as
+    /// [`Error::is_unauthorized`](crate::Error::is_unauthorized).
+    pub fn bearer(token: impl Into<Secret>) -> Self {
+        Self(Kind::Authorization { scheme: "Bearer", token: token.into() })
+    }
+
+    /// `Authorization: JWT <token>`: a JWT issued by Open edX, which spells the scheme so. It is
+    /// never renewed; [`client_credentials`](Self::client_credentials) is what renews itself.
+    pub fn jwt(token: impl Into<Secret>) -> Self {
+        Self(Kind::Authorization { scheme: "JWT", token: token.into() })
+    }
+
+    /// A header of the system's own: `X-Edx-Api-Key` for Open edX's API-key routes,
+    /// `X-Application-ID` for Pieces OS.
+    pub fn header(name: impl Into<String>, value: impl Into<Secret>) -> Self {
+        Self(Kind::Header { name: name.into(), value: value.into() })
+    }
+
+    /// An OAuth application of Open edX, as its retirement driver uses it.
+    ///
+    /// The first call fetches a JWT from `<base URL>/oauth2/access_token` with the client
+    /// credentials grant; later calls share it. A call that is answered 401 renews it once and is
+    /// sent once more, and calls that run side by side share one renewal. If no token can be had,
+    /// the call ends as [`Error::is_credentials`](crate::Error::is_credentials).
+    ///
+    /// The JWT speaks for the user who owns the application. Open edX's single-preference routes
+    /// accept no JWT: use [`bearer`](Self::bearer) there.
+    pub fn client_credentials(
+        client_id: impl Into<String>,
+        client_secret: impl Into<Secret>,
+    ) -> Self {
+        Self(Kind::ClientCredentials { id: client_id.into(), secret: client_secret.into() })
+    }
+}
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Credentials::")?;
+        match &self.0 {
+            Kind::None => f.write_str("none()"),
+            Kind::Authorization { scheme, token } => {
+                write!(f, "{}({token:?})", scheme.to_ascii_lowercase())
+            }
+            Kind::Header { name, value } => write!(f, "header({name:?}, {value:?})"),
+            Kind::ClientCredentials { id, secret } => {
+                write!(f, "client_credentials({id:?}, {secret:?})")
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn debug_shows_the_kind_and_no_secret() {
+        for (credentials, expected) in [
+            (Credentials::none(), "Credentials::none()"),
+            (Credentials::bearer("s3cr3t"), "Credentials::bearer([redacted])"),
+            (Credentials::jwt("s3cr3t"), "Credentials::jwt([redacted])"),
+            (
+                Credentials::header("X-Edx-Api-Key", "s3cr3t"),
+                r#"Credentials::header("X-Edx-Api-Key", [redacted])"#,
+            ),
+            (
+                Credentials::client_credentials("worker", "s3cr3t"),
+                r#"Credentials::client_credentials("worker", [redacted])"#,
+            ),
+        ] {
+            assert_eq!(format!("{credentials:?}"), expected);
+        }
+    }
+}

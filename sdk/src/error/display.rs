@@ -1,0 +1,121 @@
+//! How an error is printed: what, where, what to do, in one line and without secrets.
+
+use std::fmt;
+
+use super::{Error, Kind, html};
+
+/// The longest text of a server that is repeated in an error's own text.
+const LONGEST: usize = 300;
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.fmt_subject(f)?;
+        self.fmt_event(f)?;
+        match self.advice() {
+            Some(advice) => write!(f, "; {advice}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Error {
+    fn fmt_subject(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.operation {
+            Some(operation) => write!(f, "`{operation}` ")?,
+            None if self.is_configuration() => f.write_str("the client ")?,
+            None => f.write_str("the call ")?,
+        }
+        f.write_str(if self.is_credentials() { "has no token: its fetch " } else { "" })
+    }
+
+    fn fmt_event(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.fault.kind {
+            Kind::Configuration(what) => write!(f, "cannot be built: {}", one_line(what)),
+            Kind::Request(what) => write!(f, "was not sent: {}", one_line(what)),
+            Kind::Unanswered { origin, cause } => fmt_unanswered(f, origin.as_deref(), cause),
+            Kind::Refused { .. } => self.fmt_answer(f),
+            Kind::CutOff(cause) => {
+                self.fmt_answer(f)?;
+                write!(f, ", but the body broke off: {}", root_cause(cause))
+            }
+            Kind::Undecodable(cause) => {
+                self.fmt_answer(f)?;
+                let cause = one_line(&cause.to_string());
+                write!(f, ", but the body is not what the contract says: {cause}")
+            }
+        }
+    }
+
+    fn fmt_answer(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.status() {
+            Some(status) => write!(f, "was answered {status}")?,
+            None => f.write_str("was answered")?,
+        }
+        match self.message() {
+            Some(message) => write!(f, ": {}", one_line(message).trim_end_matches('.')),
+            None => Ok(()),
+        }
+    }
+
+    /// What the reader can do about it, where that is known.
+    fn advice(&self) -> Option<&'static str> {
+        if self.is_connect() {
+            return Some("is it running, and is the base URL right?");
+        }
+        if self.is_decode() && html::is_page(&String::from_utf8_lossy(self.body())) {
+            return Some("is the base URL right?");
+        }
+        match self.status()?.as_u16() {
+            300..=399 => Some("redirects are not followed, is the base URL right?"),
+            408 | 429 | 502..=504 => Some("try again later"),
+            400..=499 if self.is_credentials() => {
+                Some("check the base URL, the client id and its secret")
+            }
+            401 => Some("check the credentials"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("operation", &self.operation)
+            .field("status", &self.status())
+            .field("text", &format_args!("{self}"))
+            .finish_non_exhaustive()
+    }
+}
+
+fn fmt_unanswered(
+    f: &mut fmt::Formatter<'_>,
+    origin: Option<&str>,
+    cause: &reqwest::Error,
+) -> fmt::Result {
+    let what = match (cause.is_timeout(), cause.is_connect()) {
+        (true, _) => "got no answer in time from",
+        (_, true) => "could not connect to",
+        _ => "got no answer from",
+    };
+    let origin = origin.unwrap_or("the server");
+    write!(f, "{what} {origin}: {}", root_cause(cause))
+}
+
+/// The innermost cause, which is the one that says something.
+pub(super) fn root_cause(error: &reqwest::Error) -> String {
+    let mut cause: &dyn std::error::Error = error;
+    while let Some(inner) = cause.source() {
+        cause = inner;
+    }
+    one_line(&cause.to_string())
+}
+
+/// A text on one line, cut if it is long.
+fn one_line(text: &str) -> String {
+    let mut words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if let Some((end, _)) = words.char_indices().nth(LONGEST) {
+        words.truncate(end);
+        words.push('…');
+    }
+    words
+}

@@ -1,0 +1,123 @@
+//! How an error comes about.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use super::problem::Problem;
+use super::{Answer, Error, Fault, Kind, display};
+use crate::transport::body;
+
+impl Error {
+    pub(crate) fn configuration(what: impl Into<String>) -> Self {
+        Kind::Configuration(what.into()).into()
+    }
+
+    /// The HTTP client could not be made.
+    pub(crate) fn client(cause: &reqwest::Error) -> Self {
+        Self::configuration(display::root_cause(cause))
+    }
+
+    pub(crate) fn unanswered(cause: reqwest::Error) -> Self {
+        if cause.is_builder() {
+            return Kind::Request(display::root_cause(&cause)).into();
+        }
+        let origin = cause.url().map(|url| url.origin().ascii_serialization());
+        // A URL may hold an e-mail address in its query.
+        Kind::Unanswered { origin, cause: cause.without_url() }.into()
+    }
+
+    pub(crate) fn refused(
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Bytes,
+        broken: Option<reqwest::Error>,
+    ) -> Self {
+        let problem = Problem::decode(&headers, &body);
+        let broken = broken.map(reqwest::Error::without_url);
+        Self::answered(Kind::Refused { broken }, Answer { status, headers, body, problem })
+    }
+
+    pub(crate) fn cut_off(status: StatusCode, cause: reqwest::Error) -> Self {
+        Self::answered(Kind::CutOff(cause.without_url()), Answer::bare(status, Bytes::new()))
+    }
+
+    pub(crate) fn undecodable(status: StatusCode, body: Bytes, cause: serde_json::Error) -> Self {
+        Self::answered(Kind::Undecodable(cause), Answer::bare(status, body))
+    }
+
+    fn answered(kind: Kind, answer: Answer) -> Self {
+        Fault { kind, at_token_endpoint: false, answer: Some(answer) }.into()
+    }
+
+    /// The same error, as one of this operation.
+    pub(crate) fn during(self, operation: &'static str) -> Self {
+        Self { operation: Some(operation), ..self }
+    }
+
+    /// The same error, as one of the token endpoint. It has not been shared yet.
+    pub(crate) fn at_token_endpoint(mut self) -> Self {
+        if let Some(fault) = Arc::get_mut(&mut self.fault) {
+            fault.at_token_endpoint = true;
+        }
+        self
+    }
+
+    /// The response in which this error travels through progenitor.
+    pub(crate) fn into_response(self) -> reqwest::Response {
+        body::carrier(self)
+    }
+
+    /// What the generated code reports when `operation` fails.
+    pub(crate) fn from_call<E>(
+        operation: &'static str,
+        error: progenitor_client::Error<E>,
+    ) -> Self {
+        Self::from(error).during(operation)
+    }
+}
+
+impl Answer {
+    /// A success, whose body is no problem report.
+    fn bare(status: StatusCode, body: Bytes) -> Self {
+        Self { status, headers: HeaderMap::new(), body, problem: Problem::default() }
+    }
+}
+
+impl From<Kind> for Error {
+    fn from(kind: Kind) -> Self {
+        Fault { kind, at_token_endpoint: false, answer: None }.into()
+    }
+}
+
+impl From<Fault> for Error {
+    fn from(fault: Fault) -> Self {
+        Self { operation: None, fault: Arc::new(fault) }
+    }
+}
+
+/// So that code which calls progenitor's own machinery can use `?`.
+impl<E> From<progenitor_client::Error<E>> for Error {
+    fn from(error: progenitor_client::Error<E>) -> Self {
+        use progenitor_client::Error as Progenitor;
+        match error {
+            Progenitor::InvalidRequest(what) | Progenitor::Custom(what) => {
+                Kind::Request(what).into()
+            }
+            Progenitor::CommunicationError(cause)
+            | Progenitor::InvalidUpgrade(cause)
+            | Progenitor::ResponseBodyError(cause) => Self::unanswered(cause),
+            Progenitor::InvalidResponsePayload(_, cause) => Kind::Undecodable(cause).into(),
+            Progenitor::ErrorResponse(typed) => {
+                Self::refused(typed.status(), typed.headers().clone(), Bytes::new(), None)
+            }
+            Progenitor::UnexpectedResponse(response) => match response.extensions().get::<Self>() {
+                Some(carried) => carried.clone(),
+                None => {
+                    Self::refused(response.status(), response.headers().clone(), Bytes::new(), None)
+                }
+            },
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! The one error of this crate.
+
+mod display;
+mod html;
+mod making;
+mod problem;
+mod questions;
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use problem::Problem;
+pub use problem::{FieldError, OauthError};
+
+/// Why a call, or the building of a client, did not succeed.
+///
+/// One type for every system and every cause. Ask it what you need to know: what happened
+/// ([`is_connect`](Self::is_connect), [`is_decode`](Self::is_decode), …), what the server answered
+/// ([`status`](Self::status), [`message`](Self::message), [`field_errors`](Self::field_errors), …),
+/// and whether trying again makes sense ([`is_retryable`](Self::is_retryable)).
+///
+/// It is printed in one line, as *what, where, what to do*. Neither `Display` nor `Debug` shows
+/// credentials or more than a line of the answer; [`body`](Self::body) has all of it. Cloning is
+/// cheap.
+///
+/// ```
+/// use emeritus::pieces::Client;
+/// # use wiremock::{Mock, MockServer, ResponseTemplate, matchers};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), emeritus::Error> {
+/// # let server = MockServer::start().await;
+/// # let refusal = ResponseTemplate::new(401).set_body_string("The token has expired.");
+/// # Mock::given(matchers::any()).respond_with(refusal).mount(&server).await;
+/// # let url = server.uri();
+///
+/// let client = Client::builder(url).build()?;
+/// let error = client.users_list().send().await.unwrap_err();
+/// assert!(error.is_unauthorized() && !error.is_retryable());
+/// assert_eq!(error.message(), Some("The token has expired."));
+/// assert_eq!(
+///     error.to_string(),
+///     "`users_list` was answered 401 Unauthorized: The token has expired; check the credentials",
+/// );
+///
+/// let error = Client::builder("localhost:1000").build().unwrap_err();
+/// assert!(error.is_configuration());
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Error {
+    operation: Option<&'static str>,
+    fault: Arc<Fault>,
+}
+
+struct Fault {
+    kind: Kind,
+    /// Whether this happened while fetching a token, not in the call itself.
+    at_token_endpoint: bool,
+    answer: Option<Answer>,
+}
+
+/// What went wrong, with the cause.
+enum Kind {
+    /// The client could not be built.
+    Configuration(String),
+    /// The call could not be turned into a request.
+    Request(String),
+    /// No answer came. The origin is where it was expected from.
+    Unanswered { origin: Option<String>, cause: reqwest::Error },
+    /// The answer's status is not one of the operation's successes.
+    Refused { broken: Option<reqwest::Error> },
+    /// The body of a success broke off.
+    CutOff(reqwest::Error),
+    /// The body of a success is not what the contract says.
+    Undecodable(serde_json::Error),
+}
+
+/// What the server said.
+struct Answer {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+    problem: Problem,
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match &self.fault.kind {
+            Kind::Undecodable(cause) => Some(cause),
+            _ => self.transport_cause().map(|cause| cause as _),
+        }
+    }
+}

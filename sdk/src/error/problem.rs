@@ -1,0 +1,214 @@
+//! What an answer says went wrong, whatever its shape.
+//!
+//! | shape | where |
+//! |---|---|
+//! | `{"detail": "…"}` | Open edX: everything its REST framework refuses |
+//! | `{"developer_message": "…", "user_message": "…"}` | Open edX: accounts, preferences, images |
+//! | `{"field_errors": {"<field>": {…}}}` | Open edX: account and preference updates |
+//! | `{"<field>": ["…"]}`, `{"<field>": [{"user_message": "…"}]}` | Open edX: name change, registration |
+//! | `{"message": "…"}` | Open edX: retirement |
+//! | `"…"`, `["…"]` | Open edX: retirement, user name replacement |
+//! | `{"error": "…", "error_description": "…"}` | Open edX: OAuth |
+//! | `{"error": ["…"]}`, `{"error": {"<field>": ["…"]}}` | Open edX: user management |
+//! | `{"error_code": "…", "developer_message": "…"}` | Open edX: Bearer tokens |
+//! | plain text | Open edX: registration, opt-in; Pieces OS: everything |
+//! | HTML | any proxy; Open edX's unhandled errors |
+//! | nothing | Open edX: most refusals made by hand |
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use http::HeaderMap;
+use http::header::CONTENT_TYPE;
+use serde_json::{Map, Value};
+
+use super::html;
+
+/// What the server says is wrong with one field.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct FieldError {
+    /// The message meant for logs, if there is one.
+    pub developer_message: Option<String>,
+    /// The message meant to be shown to the user, if there is one.
+    pub user_message: Option<String>,
+}
+
+/// An error in the words of OAuth 2 (RFC 6749, section 5.2).
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct OauthError {
+    /// The error code, such as `invalid_client` or `unsupported_grant_type`.
+    pub error: String,
+    /// What the server adds to it in words, if anything.
+    pub error_description: Option<String>,
+}
+
+/// A decoded answer.
+#[derive(Debug, Default)]
+pub(super) struct Problem {
+    pub(super) message: Option<String>,
+    pub(super) developer_message: Option<String>,
+    pub(super) user_message: Option<String>,
+    pub(super) error_code: Option<String>,
+    pub(super) fields: BTreeMap<String, FieldError>,
+    pub(super) oauth: Option<OauthError>,
+}
+
+/// Members of a JSON object that hold a message for whoever reads it, the best first.
+const MESSAGES: [&str; 7] = [
+    "user_message",
+    "detail",
+    "message",
+    "error_message",
+    "error_description",
+    "developer_message",
+    "value",
+];
+
+/// How much of a plain text is taken for a message; the rest is in the body.
+const LONGEST_TEXT: usize = 2_000;
+
+/// Members that are never the name of a field.
+const NO_FIELDS: [&str; 4] = ["error_code", "username_suggestions", "success", "redirect_url"];
+
+impl Problem {
+    pub(super) fn decode(headers: &HeaderMap, body: &[u8]) -> Self {
+        match serde_json::from_slice(body) {
+            Ok(Value::Null) => Self::default(),
+            Ok(Value::Object(object)) => Self::from_object(&object),
+            Ok(told @ (Value::String(_) | Value::Array(_))) => {
+                Self { message: text(&told), ..Self::default() }
+            }
+            Ok(Value::Bool(_) | Value::Number(_)) | Err(_) => {
+                Self::from_text(headers, &String::from_utf8_lossy(body))
+            }
+        }
+    }
+
+    fn from_text(headers: &HeaderMap, text: &str) -> Self {
+        let declared = headers
+            .get(CONTENT_TYPE)
+            .is_some_and(|value| value.as_bytes().to_ascii_lowercase().starts_with(b"text/html"));
+        let message = if declared || html::is_page(text) {
+            html::headline(text)
+        } else {
+            non_blank(&text.chars().take(LONGEST_TEXT).collect::<String>())
+        };
+        Self { message, ..Self::default() }
+    }
+
+    fn from_object(object: &Map<String, Value>) -> Self {
+        // Some views wrap the whole report once more.
+        if let Some(Value::Object(inner)) = object.get("developer_message") {
+            return Self::from_object(inner);
+        }
+        let member = |name: &str| object.get(name).and_then(text);
+        let oauth = oauth(object);
+        let fields = fields(object);
+        let message = MESSAGES
+            .iter()
+            .find_map(|name| member(name))
+            .or_else(|| oauth.as_ref().map(|oauth| oauth.error.clone()))
+            .or_else(|| in_words(&fields))
+            .or_else(|| member("error"))
+            .or_else(|| member("error_code"));
+        Self {
+            message,
+            developer_message: member("developer_message"),
+            user_message: member("user_message"),
+            error_code: member("error_code"),
+            fields,
+            oauth,
+        }
+    }
+}
+
+/// `{"error": "invalid_client"}`; a sentence under `error` is no OAuth code.
+fn oauth(object: &Map<String, Value>) -> Option<OauthError> {
+    let error = object.get("error")?.as_str()?;
+    let is_code = !error.is_empty() && !error.contains(char::is_whitespace);
+    is_code.then(|| OauthError {
+        error: error.to_owned(),
+        error_description: object.get("error_description").and_then(text),
+    })
+}
+
+/// The errors of single fields, in whichever of the three ways they are told.
+fn fields(object: &Map<String, Value>) -> BTreeMap<String, FieldError> {
+    if let Some(Value::Object(fields)) = object.get("field_errors") {
+        return fields.iter().map(|(name, value)| (name.clone(), field(value))).collect();
+    }
+    if let Some(Value::Object(fields)) = object.get("error") {
+        return fields.iter().map(|(name, value)| (name.clone(), field(value))).collect();
+    }
+    let alone = object.len() == 1;
+    object
+        .iter()
+        .filter(|(name, value)| is_field(name, value, alone))
+        .map(|(name, value)| (name.clone(), field(value)))
+        .collect()
+}
+
+/// Whether a member is `"<field>": ["…"]`. A bare string is one only if it is all there is.
+fn is_field(name: &str, value: &Value, alone: bool) -> bool {
+    let has_other_meaning =
+        name == "error" || MESSAGES.contains(&name) || NO_FIELDS.contains(&name);
+    !has_other_meaning && (value.is_array() || (alone && value.is_string()))
+}
+
+fn field(value: &Value) -> FieldError {
+    let told = match value {
+        Value::Array(items) if items.len() == 1 => &items[0],
+        other => other,
+    };
+    let member = |name| told.get(name).and_then(text);
+    match told {
+        Value::Object(_) => FieldError {
+            developer_message: member("developer_message"),
+            user_message: member("user_message"),
+        },
+        other => FieldError { developer_message: None, user_message: text(other) },
+    }
+}
+
+/// `gender: This value is invalid.; name: …`
+fn in_words(fields: &BTreeMap<String, FieldError>) -> Option<String> {
+    let words: Vec<_> = fields.iter().map(|(name, error)| format!("{name}: {error}")).collect();
+    non_blank(&words.join("; "))
+}
+
+/// The words in a JSON value.
+fn text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(words) => non_blank(words),
+        Value::Array(items) => {
+            non_blank(&items.iter().filter_map(text).collect::<Vec<_>>().join("; "))
+        }
+        Value::Object(object) => MESSAGES.iter().find_map(|name| object.get(*name).and_then(text)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => None,
+    }
+}
+
+fn non_blank(text: &str) -> Option<String> {
+    let text = text.trim();
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+impl fmt::Display for FieldError {
+    /// The message for users, or else the one for developers.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let told = self.user_message.as_ref().or(self.developer_message.as_ref());
+        f.write_str(told.map_or("not acceptable", String::as_str))
+    }
+}
+
+impl fmt::Display for OauthError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.error)?;
+        match &self.error_description {
+            Some(description) => write!(f, ": {description}"),
+            None => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! What the transport must know of an operation and progenitor does not tell it.
+
+/// One row of a generated client's table: what the contract says about an operation's wire form.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Operation {
+    /// The operation id, as in the contract: `account_get`.
+    pub(crate) id: &'static str,
+    /// The media type of the request body, where it is not what the generated code sends.
+    pub(crate) content_type: Option<&'static str>,
+}
+
+impl Operation {
+    /// The row of `id`; an operation without one has nothing special about it.
+    pub(crate) fn find(table: &[Self], id: &'static str) -> Self {
+        let plain = Self { id, content_type: None };
+        table.iter().find(|row| row.id == id).copied().unwrap_or(plain)
+    }
+}

@@ -1,0 +1,140 @@
+//! How a request is authorised.
+
+use std::fmt;
+
+use http::header::AUTHORIZATION;
+use http::{HeaderName, HeaderValue};
+
+use super::token_store::{Token, TokenStore};
+use crate::credentials::Kind;
+use crate::{Credentials, Error, Secret};
+
+/// Credentials, ready to be sent.
+pub(crate) enum Authority {
+    Open,
+    Fixed(HeaderName, HeaderValue),
+    Renewable(TokenStore),
+}
+
+/// What authorised one request.
+pub(crate) enum Pass {
+    Open,
+    Fixed(HeaderName, HeaderValue),
+    Token(Token),
+}
+
+impl Authority {
+    pub(crate) fn new(base_url: &str, credentials: Credentials) -> Result<Self, Error> {
+        Ok(match credentials.0 {
+            Kind::None => Self::Open,
+            Kind::Authorization { scheme, token } => {
+                Self::Fixed(AUTHORIZATION, authorization(scheme, &token)?)
+            }
+            Kind::Header { name, value } => Self::Fixed(header_name(&name)?, sensitive(&value)?),
+            Kind::ClientCredentials { id, secret } => {
+                Self::Renewable(TokenStore::new(base_url, id, secret))
+            }
+        })
+    }
+
+    /// Whether a 401 may be cured by a new token.
+    pub(crate) fn is_renewable(&self) -> bool {
+        matches!(self, Self::Renewable(_))
+    }
+
+    /// What to show with the next request; fetches a token if there is none yet.
+    pub(crate) async fn pass(&self, client: &reqwest::Client) -> Result<Pass, Error> {
+        Ok(match self {
+            Self::Open => Pass::Open,
+            Self::Fixed(name, value) => Pass::Fixed(name.clone(), value.clone()),
+            Self::Renewable(store) => Pass::Token(store.token(client).await?),
+        })
+    }
+
+    /// What to show instead of a `refused` pass, or `None` if there is nothing else to show.
+    pub(crate) async fn renew(
+        &self,
+        client: &reqwest::Client,
+        refused: &Pass,
+    ) -> Result<Option<Pass>, Error> {
+        match (self, refused) {
+            (Self::Renewable(store), Pass::Token(stale)) => {
+                store.renew(client, stale).await.map(|token| Some(Pass::Token(token)))
+            }
+            _ => Ok(None),
+        }
+    }
+}
+
+impl Pass {
+    /// Shows the pass with a request.
+    pub(crate) fn stamp(&self, request: &mut reqwest::Request) {
+        let (name, value) = match self {
+            Self::Open => return,
+            Self::Fixed(name, value) => (name, value),
+            Self::Token(token) => (&AUTHORIZATION, token.header()),
+        };
+        request.headers_mut().insert(name, value.clone());
+    }
+}
+
+impl fmt::Debug for Authority {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Open => f.write_str("open"),
+            Self::Fixed(name, _) => write!(f, "{name}: [redacted]"),
+            Self::Renewable(store) => store.fmt(f),
+        }
+    }
+}
+
+/// `<scheme> <token>`, never shown by `Debug`.
+pub(super) fn authorization(scheme: &str, token: &Secret) -> Result<HeaderValue, Unsendable> {
+    sensitive(&Secret::from(format!("{scheme} {}", token.expose())))
+}
+
+/// A credential holds a character that no header can carry.
+#[derive(Debug)]
+pub(super) struct Unsendable;
+
+impl fmt::Display for Unsendable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the credentials hold a character that no header can carry")
+    }
+}
+
+impl From<Unsendable> for Error {
+    fn from(unsendable: Unsendable) -> Self {
+        Self::configuration(unsendable.to_string())
+    }
+}
+
+fn sensitive(secret: &Secret) -> Result<HeaderValue, Unsendable> {
+    let mut value = HeaderValue::try_from(secret.expose()).map_err(|_| Unsendable)?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+fn header_name(name: &str) -> Result<HeaderName, Error> {
+    HeaderName::try_from(name)
+        .map_err(|_| Error::configuration(format!("`{name}` is not the name of a header")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn what_goes_into_a_header_is_marked_as_sensitive() {
+        for credentials in
+            [Credentials::bearer("s3cr3t"), Credentials::header("X-Edx-Api-Key", "s3cr3t")]
+        {
+            let client = reqwest::Client::new();
+            let mut request = client.get("http://localhost").build().unwrap();
+            let authority = Authority::new("http://localhost", credentials).unwrap();
+            authority.pass(&client).await.unwrap().stamp(&mut request);
+            assert_eq!(request.headers().len(), 1);
+            assert!(request.headers().values().all(HeaderValue::is_sensitive));
+        }
+    }
+}
