@@ -16,6 +16,7 @@ mod open_enum;
 #[cfg(feature = "openedx")]
 pub mod openedx;
 mod operation;
+mod optional;
 mod patch;
 #[cfg(feature = "pieces")]
 pub mod pieces;
@@ -27,6 +28,7 @@ pub use builder::Builder;
 pub use credentials::Credentials;
 pub use error::{Error, FieldError, OauthError};
 pub use http::StatusCode;
+pub use optional::IntoOptional;
 pub use patch::Patch;
 pub use progenitor_client::{ByteStream, ResponseValue};
 pub use reqwest;

@@ -675,14 +675,9 @@ pub mod types {
             }
             pub fn refresh_token<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::emeritus::Secret>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::emeritus::Secret>,
             {
-                self.refresh_token = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for refresh_token: {e}")
-                    });
+                self.refresh_token = Ok(value.into_optional());
                 self
             }
             pub fn scope<T>(mut self, value: T) -> Self
@@ -799,14 +794,9 @@ pub mod types {
             }
             pub fn client_secret<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::emeritus::Secret>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::emeritus::Secret>,
             {
-                self.client_secret = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for client_secret: {e}")
-                    });
+                self.client_secret = Ok(value.into_optional());
                 self
             }
             pub fn grant_type<T>(mut self, value: T) -> Self
@@ -823,62 +813,37 @@ pub mod types {
             }
             pub fn password<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::emeritus::Secret>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::emeritus::Secret>,
             {
-                self.password = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for password: {e}")
-                    });
+                self.password = Ok(value.into_optional());
                 self
             }
             pub fn refresh_token<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::emeritus::Secret>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::emeritus::Secret>,
             {
-                self.refresh_token = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for refresh_token: {e}")
-                    });
+                self.refresh_token = Ok(value.into_optional());
                 self
             }
             pub fn scope<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.scope = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for scope: {e}")
-                    });
+                self.scope = Ok(value.into_optional());
                 self
             }
             pub fn token_type<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.token_type = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for token_type: {e}")
-                    });
+                self.token_type = Ok(value.into_optional());
                 self
             }
             pub fn username<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.username = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for username: {e}")
-                    });
+                self.username = Ok(value.into_optional());
                 self
             }
         }
@@ -1080,66 +1045,37 @@ pub mod types {
             }
             pub fn bio<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.bio = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for bio: {e}")
-                    });
+                self.bio = Ok(value.into_optional());
                 self
             }
             pub fn country<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.country = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for country: {e}")
-                    });
+                self.country = Ok(value.into_optional());
                 self
             }
             pub fn course_certificates<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.course_certificates = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for course_certificates: {e}"
-                        )
-                    });
+                self.course_certificates = Ok(value.into_optional());
                 self
             }
             pub fn date_joined<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::chrono::DateTime<::chrono::offset::Utc>>,
             {
-                self.date_joined = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for date_joined: {e}")
-                    });
+                self.date_joined = Ok(value.into_optional());
                 self
             }
             pub fn email<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.email = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for email: {e}")
-                    });
+                self.email = Ok(value.into_optional());
                 self
             }
             pub fn extended_profile<T>(mut self, value: T) -> Self
@@ -1158,50 +1094,30 @@ pub mod types {
             }
             pub fn gender<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<crate::generated::openedx::open::Gender>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<crate::generated::openedx::open::Gender>,
             {
-                self.gender = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for gender: {e}")
-                    });
+                self.gender = Ok(value.into_optional());
                 self
             }
             pub fn goals<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.goals = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for goals: {e}")
-                    });
+                self.goals = Ok(value.into_optional());
                 self
             }
             pub fn id<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<u64>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<u64>,
             {
-                self.id = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self.id = Ok(value.into_optional());
                 self
             }
             pub fn is_active<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<bool>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<bool>,
             {
-                self.is_active = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for is_active: {e}")
-                    });
+                self.is_active = Ok(value.into_optional());
                 self
             }
             pub fn language_proficiencies<T>(mut self, value: T) -> Self
@@ -1220,86 +1136,46 @@ pub mod types {
             }
             pub fn last_login<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::chrono::DateTime<::chrono::offset::Utc>>,
             {
-                self.last_login = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for last_login: {e}")
-                    });
+                self.last_login = Ok(value.into_optional());
                 self
             }
             pub fn level_of_education<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<
-                        crate::generated::openedx::open::LevelOfEducation,
-                    >,
+                T: crate::IntoOptional<
+                    crate::generated::openedx::open::LevelOfEducation,
                 >,
-                T::Error: ::std::fmt::Display,
             {
-                self.level_of_education = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for level_of_education: {e}"
-                        )
-                    });
+                self.level_of_education = Ok(value.into_optional());
                 self
             }
             pub fn mailing_address<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.mailing_address = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for mailing_address: {e}"
-                        )
-                    });
+                self.mailing_address = Ok(value.into_optional());
                 self
             }
             pub fn name<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.name = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for name: {e}")
-                    });
+                self.name = Ok(value.into_optional());
                 self
             }
             pub fn pending_name_change<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.pending_name_change = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for pending_name_change: {e}"
-                        )
-                    });
+                self.pending_name_change = Ok(value.into_optional());
                 self
             }
             pub fn phone_number<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.phone_number = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for phone_number: {e}")
-                    });
+                self.phone_number = Ok(value.into_optional());
                 self
             }
             pub fn profile_image<T>(mut self, value: T) -> Self
@@ -1316,44 +1192,23 @@ pub mod types {
             }
             pub fn requires_parental_consent<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<bool>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<bool>,
             {
-                self.requires_parental_consent = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for requires_parental_consent: {e}"
-                        )
-                    });
+                self.requires_parental_consent = Ok(value.into_optional());
                 self
             }
             pub fn secondary_email<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.secondary_email = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for secondary_email: {e}"
-                        )
-                    });
+                self.secondary_email = Ok(value.into_optional());
                 self
             }
             pub fn secondary_email_enabled<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<bool>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<bool>,
             {
-                self.secondary_email_enabled = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for secondary_email_enabled: {e}"
-                        )
-                    });
+                self.secondary_email_enabled = Ok(value.into_optional());
                 self
             }
             pub fn social_links<T>(mut self, value: T) -> Self
@@ -1370,26 +1225,16 @@ pub mod types {
             }
             pub fn state<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.state = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for state: {e}")
-                    });
+                self.state = Ok(value.into_optional());
                 self
             }
             pub fn time_zone<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.time_zone = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for time_zone: {e}")
-                    });
+                self.time_zone = Ok(value.into_optional());
                 self
             }
             pub fn username<T>(mut self, value: T) -> Self
@@ -1406,26 +1251,16 @@ pub mod types {
             }
             pub fn verified_name<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.verified_name = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for verified_name: {e}")
-                    });
+                self.verified_name = Ok(value.into_optional());
                 self
             }
             pub fn year_of_birth<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<i16>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<i16>,
             {
-                self.year_of_birth = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for year_of_birth: {e}")
-                    });
+                self.year_of_birth = Ok(value.into_optional());
                 self
             }
         }
@@ -1607,264 +1442,131 @@ pub mod types {
         impl AccountPatch {
             pub fn account_privacy<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<::emeritus::Patch<::std::string::String>>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::emeritus::Patch<::std::string::String>>,
             {
-                self.account_privacy = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for account_privacy: {e}"
-                        )
-                    });
+                self.account_privacy = Ok(value.into_optional());
                 self
             }
             pub fn bio<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<::emeritus::Patch<::std::string::String>>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::emeritus::Patch<::std::string::String>>,
             {
-                self.bio = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for bio: {e}")
-                    });
+                self.bio = Ok(value.into_optional());
                 self
             }
             pub fn city<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<::emeritus::Patch<::std::string::String>>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::emeritus::Patch<::std::string::String>>,
             {
-                self.city = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for city: {e}")
-                    });
+                self.city = Ok(value.into_optional());
                 self
             }
             pub fn country<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<::emeritus::Patch<::std::string::String>>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::emeritus::Patch<::std::string::String>>,
             {
-                self.country = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for country: {e}")
-                    });
+                self.country = Ok(value.into_optional());
                 self
             }
             pub fn email<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<::emeritus::Patch<::std::string::String>>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::emeritus::Patch<::std::string::String>>,
             {
-                self.email = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for email: {e}")
-                    });
+                self.email = Ok(value.into_optional());
                 self
             }
             pub fn extended_profile<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<
-                        ::emeritus::Patch<::std::vec::Vec<super::ExtendedProfileField>>,
-                    >,
+                T: crate::IntoOptional<
+                    ::emeritus::Patch<::std::vec::Vec<super::ExtendedProfileField>>,
                 >,
-                T::Error: ::std::fmt::Display,
             {
-                self.extended_profile = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for extended_profile: {e}"
-                        )
-                    });
+                self.extended_profile = Ok(value.into_optional());
                 self
             }
             pub fn gender<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<
-                        ::emeritus::Patch<crate::generated::openedx::open::Gender>,
-                    >,
+                T: crate::IntoOptional<
+                    ::emeritus::Patch<crate::generated::openedx::open::Gender>,
                 >,
-                T::Error: ::std::fmt::Display,
             {
-                self.gender = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for gender: {e}")
-                    });
+                self.gender = Ok(value.into_optional());
                 self
             }
             pub fn goals<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<::emeritus::Patch<::std::string::String>>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::emeritus::Patch<::std::string::String>>,
             {
-                self.goals = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for goals: {e}")
-                    });
+                self.goals = Ok(value.into_optional());
                 self
             }
             pub fn language_proficiencies<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<
-                        ::emeritus::Patch<::std::vec::Vec<super::LanguageProficiency>>,
-                    >,
+                T: crate::IntoOptional<
+                    ::emeritus::Patch<::std::vec::Vec<super::LanguageProficiency>>,
                 >,
-                T::Error: ::std::fmt::Display,
             {
-                self.language_proficiencies = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for language_proficiencies: {e}"
-                        )
-                    });
+                self.language_proficiencies = Ok(value.into_optional());
                 self
             }
             pub fn level_of_education<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<
-                        ::emeritus::Patch<
-                            crate::generated::openedx::open::LevelOfEducation,
-                        >,
-                    >,
+                T: crate::IntoOptional<
+                    ::emeritus::Patch<crate::generated::openedx::open::LevelOfEducation>,
                 >,
-                T::Error: ::std::fmt::Display,
             {
-                self.level_of_education = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for level_of_education: {e}"
-                        )
-                    });
+                self.level_of_education = Ok(value.into_optional());
                 self
             }
             pub fn mailing_address<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<::emeritus::Patch<::std::string::String>>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::emeritus::Patch<::std::string::String>>,
             {
-                self.mailing_address = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for mailing_address: {e}"
-                        )
-                    });
+                self.mailing_address = Ok(value.into_optional());
                 self
             }
             pub fn name<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<::emeritus::Patch<::std::string::String>>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::emeritus::Patch<::std::string::String>>,
             {
-                self.name = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for name: {e}")
-                    });
+                self.name = Ok(value.into_optional());
                 self
             }
             pub fn phone_number<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<::emeritus::Patch<::std::string::String>>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::emeritus::Patch<::std::string::String>>,
             {
-                self.phone_number = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for phone_number: {e}")
-                    });
+                self.phone_number = Ok(value.into_optional());
                 self
             }
             pub fn secondary_email<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<::emeritus::Patch<::std::string::String>>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::emeritus::Patch<::std::string::String>>,
             {
-                self.secondary_email = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for secondary_email: {e}"
-                        )
-                    });
+                self.secondary_email = Ok(value.into_optional());
                 self
             }
             pub fn social_links<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<
-                        ::emeritus::Patch<::std::vec::Vec<super::SocialLink>>,
-                    >,
+                T: crate::IntoOptional<
+                    ::emeritus::Patch<::std::vec::Vec<super::SocialLink>>,
                 >,
-                T::Error: ::std::fmt::Display,
             {
-                self.social_links = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for social_links: {e}")
-                    });
+                self.social_links = Ok(value.into_optional());
                 self
             }
             pub fn state<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<::emeritus::Patch<::std::string::String>>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::emeritus::Patch<::std::string::String>>,
             {
-                self.state = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for state: {e}")
-                    });
+                self.state = Ok(value.into_optional());
                 self
             }
             pub fn year_of_birth<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<::emeritus::Patch<i16>>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::emeritus::Patch<i16>>,
             {
-                self.year_of_birth = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for year_of_birth: {e}")
-                    });
+                self.year_of_birth = Ok(value.into_optional());
                 self
             }
         }
@@ -1934,14 +1636,9 @@ pub mod types {
         impl BulkRetirement {
             pub fn usernames<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.usernames = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for usernames: {e}")
-                    });
+                self.usernames = Ok(value.into_optional());
                 self
             }
         }
@@ -2110,42 +1807,23 @@ pub mod types {
         impl CompletedRetirements {
             pub fn redacted_email<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.redacted_email = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for redacted_email: {e}"
-                        )
-                    });
+                self.redacted_email = Ok(value.into_optional());
                 self
             }
             pub fn redacted_name<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.redacted_name = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for redacted_name: {e}")
-                    });
+                self.redacted_name = Ok(value.into_optional());
                 self
             }
             pub fn redacted_username<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.redacted_username = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for redacted_username: {e}"
-                        )
-                    });
+                self.redacted_username = Ok(value.into_optional());
                 self
             }
             pub fn usernames<T>(mut self, value: T) -> Self
@@ -3157,14 +2835,9 @@ pub mod types {
         impl RetirementStatusChange {
             pub fn force<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<bool>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<bool>,
             {
-                self.force = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for force: {e}")
-                    });
+                self.force = Ok(value.into_optional());
                 self
             }
             pub fn new_state<T>(mut self, value: T) -> Self
@@ -3277,16 +2950,9 @@ pub mod types {
             }
             pub fn profile<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<super::RetirementProfile>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<super::RetirementProfile>,
             {
-                self.profile = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for profile: {e}")
-                    });
+                self.profile = Ok(value.into_optional());
                 self
             }
             pub fn username<T>(mut self, value: T) -> Self

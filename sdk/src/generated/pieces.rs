@@ -610,16 +610,9 @@ pub mod types {
             }
             pub fn schema<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<super::EmbeddedModelSchema>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<super::EmbeddedModelSchema>,
             {
-                self.schema = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for schema: {e}")
-                    });
+                self.schema = Ok(value.into_optional());
                 self
             }
             pub fn theme<T>(mut self, value: T) -> Self
@@ -726,28 +719,16 @@ pub mod types {
             }
             pub fn region<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.region = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for region: {e}")
-                    });
+                self.region = Ok(value.into_optional());
                 self
             }
             pub fn schema<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<super::EmbeddedModelSchema>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<super::EmbeddedModelSchema>,
             {
-                self.schema = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for schema: {e}")
-                    });
+                self.schema = Ok(value.into_optional());
                 self
             }
             pub fn status<T>(mut self, value: T) -> Self
@@ -764,16 +745,9 @@ pub mod types {
             }
             pub fn updated<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<super::GroupedTimestamp>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<super::GroupedTimestamp>,
             {
-                self.updated = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for updated: {e}")
-                    });
+                self.updated = Ok(value.into_optional());
                 self
             }
             pub fn urls<T>(mut self, value: T) -> Self
@@ -802,14 +776,9 @@ pub mod types {
             }
             pub fn version<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.version = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for version: {e}")
-                    });
+                self.version = Ok(value.into_optional());
                 self
             }
         }
@@ -882,16 +851,9 @@ pub mod types {
             }
             pub fn schema<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<super::EmbeddedModelSchema>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<super::EmbeddedModelSchema>,
             {
-                self.schema = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for schema: {e}")
-                    });
+                self.schema = Ok(value.into_optional());
                 self
             }
         }
@@ -940,16 +902,9 @@ pub mod types {
         impl AllocationCloudUrl {
             pub fn schema<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<super::EmbeddedModelSchema>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<super::EmbeddedModelSchema>,
             {
-                self.schema = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for schema: {e}")
-                    });
+                self.schema = Ok(value.into_optional());
                 self
             }
             pub fn status<T>(mut self, value: T) -> Self
@@ -1051,30 +1006,16 @@ pub mod types {
             }
             pub fn schema<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<super::EmbeddedModelSchema>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<super::EmbeddedModelSchema>,
             {
-                self.schema = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for schema: {e}")
-                    });
+                self.schema = Ok(value.into_optional());
                 self
             }
             pub fn vanity<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<super::AllocationCloudUrl>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<super::AllocationCloudUrl>,
             {
-                self.vanity = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for vanity: {e}")
-                    });
+                self.vanity = Ok(value.into_optional());
                 self
             }
         }
@@ -1139,66 +1080,37 @@ pub mod types {
         impl AnonymousTemporalRange {
             pub fn between<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<bool>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<bool>,
             {
-                self.between = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for between: {e}")
-                    });
+                self.between = Ok(value.into_optional());
                 self
             }
             pub fn continuous<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<bool>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<bool>,
             {
-                self.continuous = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for continuous: {e}")
-                    });
+                self.continuous = Ok(value.into_optional());
                 self
             }
             pub fn from<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<super::GroupedTimestamp>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<super::GroupedTimestamp>,
             {
-                self.from = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for from: {e}")
-                    });
+                self.from = Ok(value.into_optional());
                 self
             }
             pub fn schema<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<super::EmbeddedModelSchema>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<super::EmbeddedModelSchema>,
             {
-                self.schema = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for schema: {e}")
-                    });
+                self.schema = Ok(value.into_optional());
                 self
             }
             pub fn to<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<super::GroupedTimestamp>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<super::GroupedTimestamp>,
             {
-                self.to = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for to: {e}"));
+                self.to = Ok(value.into_optional());
                 self
             }
         }
@@ -1261,54 +1173,30 @@ pub mod types {
         impl Auth0OpenAiUserMetadata {
             pub fn api_key<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::emeritus::Secret>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::emeritus::Secret>,
             {
-                self.api_key = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for api_key: {e}")
-                    });
+                self.api_key = Ok(value.into_optional());
                 self
             }
             pub fn api_key_name<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.api_key_name = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for api_key_name: {e}")
-                    });
+                self.api_key_name = Ok(value.into_optional());
                 self
             }
             pub fn organization_key<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::emeritus::Secret>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::emeritus::Secret>,
             {
-                self.organization_key = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for organization_key: {e}"
-                        )
-                    });
+                self.organization_key = Ok(value.into_optional());
                 self
             }
             pub fn schema<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<super::EmbeddedModelSchema>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<super::EmbeddedModelSchema>,
             {
-                self.schema = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for schema: {e}")
-                    });
+                self.schema = Ok(value.into_optional());
                 self
             }
         }
@@ -1446,42 +1334,23 @@ pub mod types {
         impl Auth0UserMetadata {
             pub fn allocation<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<super::Auth0UserAllocationMetadata>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<super::Auth0UserAllocationMetadata>,
             {
-                self.allocation = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for allocation: {e}")
-                    });
+                self.allocation = Ok(value.into_optional());
                 self
             }
             pub fn beta<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<super::AnonymousTemporalRange>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<super::AnonymousTemporalRange>,
             {
-                self.beta = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for beta: {e}")
-                    });
+                self.beta = Ok(value.into_optional());
                 self
             }
             pub fn cloud_key<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::emeritus::Secret>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::emeritus::Secret>,
             {
-                self.cloud_key = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for cloud_key: {e}")
-                    });
+                self.cloud_key = Ok(value.into_optional());
                 self
             }
             pub fn global_id<T>(mut self, value: T) -> Self
@@ -1498,56 +1367,30 @@ pub mod types {
             }
             pub fn open_ai<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<super::Auth0OpenAiUserMetadata>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<super::Auth0OpenAiUserMetadata>,
             {
-                self.open_ai = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for open_ai: {e}")
-                    });
+                self.open_ai = Ok(value.into_optional());
                 self
             }
             pub fn schema<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<super::EmbeddedModelSchema>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<super::EmbeddedModelSchema>,
             {
-                self.schema = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for schema: {e}")
-                    });
+                self.schema = Ok(value.into_optional());
                 self
             }
             pub fn stripe_customer_id<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.stripe_customer_id = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for stripe_customer_id: {e}"
-                        )
-                    });
+                self.stripe_customer_id = Ok(value.into_optional());
                 self
             }
             pub fn vanityname<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.vanityname = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for vanityname: {e}")
-                    });
+                self.vanityname = Ok(value.into_optional());
                 self
             }
         }
@@ -1705,26 +1548,16 @@ pub mod types {
         impl ExternalProvider {
             pub fn access_token<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::emeritus::Secret>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::emeritus::Secret>,
             {
-                self.access_token = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for access_token: {e}")
-                    });
+                self.access_token = Ok(value.into_optional());
                 self
             }
             pub fn connection<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.connection = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for connection: {e}")
-                    });
+                self.connection = Ok(value.into_optional());
                 self
             }
             pub fn created<T>(mut self, value: T) -> Self
@@ -1741,54 +1574,30 @@ pub mod types {
             }
             pub fn expires_in<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<i64>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<i64>,
             {
-                self.expires_in = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for expires_in: {e}")
-                    });
+                self.expires_in = Ok(value.into_optional());
                 self
             }
             pub fn is_social<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<bool>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<bool>,
             {
-                self.is_social = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for is_social: {e}")
-                    });
+                self.is_social = Ok(value.into_optional());
                 self
             }
             pub fn profile_data<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<super::ExternalProviderProfileData>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<super::ExternalProviderProfileData>,
             {
-                self.profile_data = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for profile_data: {e}")
-                    });
+                self.profile_data = Ok(value.into_optional());
                 self
             }
             pub fn schema<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<super::EmbeddedModelSchema>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<super::EmbeddedModelSchema>,
             {
-                self.schema = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for schema: {e}")
-                    });
+                self.schema = Ok(value.into_optional());
                 self
             }
             pub fn type_<T>(mut self, value: T) -> Self
@@ -2067,474 +1876,268 @@ pub mod types {
         impl ExternalProviderProfileData {
             pub fn anchor<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.anchor = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for anchor: {e}")
-                    });
+                self.anchor = Ok(value.into_optional());
                 self
             }
             pub fn bio<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.bio = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for bio: {e}")
-                    });
+                self.bio = Ok(value.into_optional());
                 self
             }
             pub fn blog<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.blog = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for blog: {e}")
-                    });
+                self.blog = Ok(value.into_optional());
                 self
             }
             pub fn collaborators<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<i64>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<i64>,
             {
-                self.collaborators = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for collaborators: {e}")
-                    });
+                self.collaborators = Ok(value.into_optional());
                 self
             }
             pub fn company<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.company = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for company: {e}")
-                    });
+                self.company = Ok(value.into_optional());
                 self
             }
             pub fn created_at<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.created_at = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for created_at: {e}")
-                    });
+                self.created_at = Ok(value.into_optional());
                 self
             }
             pub fn disk_usage<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<i64>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<i64>,
             {
-                self.disk_usage = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for disk_usage: {e}")
-                    });
+                self.disk_usage = Ok(value.into_optional());
                 self
             }
             pub fn email<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.email = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for email: {e}")
-                    });
+                self.email = Ok(value.into_optional());
                 self
             }
             pub fn email_verified<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<bool>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<bool>,
             {
-                self.email_verified = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for email_verified: {e}"
-                        )
-                    });
+                self.email_verified = Ok(value.into_optional());
                 self
             }
             pub fn events_url<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.events_url = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for events_url: {e}")
-                    });
+                self.events_url = Ok(value.into_optional());
                 self
             }
             pub fn followers<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<i64>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<i64>,
             {
-                self.followers = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for followers: {e}")
-                    });
+                self.followers = Ok(value.into_optional());
                 self
             }
             pub fn followers_url<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.followers_url = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for followers_url: {e}")
-                    });
+                self.followers_url = Ok(value.into_optional());
                 self
             }
             pub fn following<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<i64>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<i64>,
             {
-                self.following = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for following: {e}")
-                    });
+                self.following = Ok(value.into_optional());
                 self
             }
             pub fn following_url<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.following_url = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for following_url: {e}")
-                    });
+                self.following_url = Ok(value.into_optional());
                 self
             }
             pub fn gists_url<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.gists_url = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for gists_url: {e}")
-                    });
+                self.gists_url = Ok(value.into_optional());
                 self
             }
             pub fn gravatar_id<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.gravatar_id = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for gravatar_id: {e}")
-                    });
+                self.gravatar_id = Ok(value.into_optional());
                 self
             }
             pub fn hireable<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<bool>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<bool>,
             {
-                self.hireable = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for hireable: {e}")
-                    });
+                self.hireable = Ok(value.into_optional());
                 self
             }
             pub fn html_url<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.html_url = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for html_url: {e}")
-                    });
+                self.html_url = Ok(value.into_optional());
                 self
             }
             pub fn name<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.name = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for name: {e}")
-                    });
+                self.name = Ok(value.into_optional());
                 self
             }
             pub fn nickname<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.nickname = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for nickname: {e}")
-                    });
+                self.nickname = Ok(value.into_optional());
                 self
             }
             pub fn node_id<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.node_id = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for node_id: {e}")
-                    });
+                self.node_id = Ok(value.into_optional());
                 self
             }
             pub fn organizations_url<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.organizations_url = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for organizations_url: {e}"
-                        )
-                    });
+                self.organizations_url = Ok(value.into_optional());
                 self
             }
             pub fn owned_private_repos<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<i64>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<i64>,
             {
-                self.owned_private_repos = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for owned_private_repos: {e}"
-                        )
-                    });
+                self.owned_private_repos = Ok(value.into_optional());
                 self
             }
             pub fn picture<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.picture = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for picture: {e}")
-                    });
+                self.picture = Ok(value.into_optional());
                 self
             }
             pub fn private_gists<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<i64>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<i64>,
             {
-                self.private_gists = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for private_gists: {e}")
-                    });
+                self.private_gists = Ok(value.into_optional());
                 self
             }
             pub fn public_gists<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<i64>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<i64>,
             {
-                self.public_gists = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for public_gists: {e}")
-                    });
+                self.public_gists = Ok(value.into_optional());
                 self
             }
             pub fn public_repos<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<i64>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<i64>,
             {
-                self.public_repos = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for public_repos: {e}")
-                    });
+                self.public_repos = Ok(value.into_optional());
                 self
             }
             pub fn received_events_url<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.received_events_url = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for received_events_url: {e}"
-                        )
-                    });
+                self.received_events_url = Ok(value.into_optional());
                 self
             }
             pub fn repos_url<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.repos_url = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for repos_url: {e}")
-                    });
+                self.repos_url = Ok(value.into_optional());
                 self
             }
             pub fn site_admin<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<bool>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<bool>,
             {
-                self.site_admin = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for site_admin: {e}")
-                    });
+                self.site_admin = Ok(value.into_optional());
                 self
             }
             pub fn starred_url<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.starred_url = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for starred_url: {e}")
-                    });
+                self.starred_url = Ok(value.into_optional());
                 self
             }
             pub fn subscriptions_url<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.subscriptions_url = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for subscriptions_url: {e}"
-                        )
-                    });
+                self.subscriptions_url = Ok(value.into_optional());
                 self
             }
             pub fn total_private_repos<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<i64>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<i64>,
             {
-                self.total_private_repos = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for total_private_repos: {e}"
-                        )
-                    });
+                self.total_private_repos = Ok(value.into_optional());
                 self
             }
             pub fn twitter_username<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.twitter_username = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for twitter_username: {e}"
-                        )
-                    });
+                self.twitter_username = Ok(value.into_optional());
                 self
             }
             pub fn two_factor_authentication<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<bool>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<bool>,
             {
-                self.two_factor_authentication = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for two_factor_authentication: {e}"
-                        )
-                    });
+                self.two_factor_authentication = Ok(value.into_optional());
                 self
             }
             pub fn type_<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.type_ = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for type_: {e}")
-                    });
+                self.type_ = Ok(value.into_optional());
                 self
             }
             pub fn updated_at<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.updated_at = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for updated_at: {e}")
-                    });
+                self.updated_at = Ok(value.into_optional());
                 self
             }
             pub fn url<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.url = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for url: {e}")
-                    });
+                self.url = Ok(value.into_optional());
                 self
             }
         }
@@ -2665,16 +2268,9 @@ pub mod types {
             }
             pub fn schema<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<super::EmbeddedModelSchema>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<super::EmbeddedModelSchema>,
             {
-                self.schema = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for schema: {e}")
-                    });
+                self.schema = Ok(value.into_optional());
                 self
             }
         }
@@ -2716,16 +2312,9 @@ pub mod types {
         impl Font {
             pub fn schema<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<super::EmbeddedModelSchema>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<super::EmbeddedModelSchema>,
             {
-                self.schema = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for schema: {e}")
-                    });
+                self.schema = Ok(value.into_optional());
                 self
             }
             pub fn size<T>(mut self, value: T) -> Self
@@ -2787,28 +2376,16 @@ pub mod types {
         impl GroupedTimestamp {
             pub fn readable<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.readable = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for readable: {e}")
-                    });
+                self.readable = Ok(value.into_optional());
                 self
             }
             pub fn schema<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<super::EmbeddedModelSchema>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<super::EmbeddedModelSchema>,
             {
-                self.schema = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for schema: {e}")
-                    });
+                self.schema = Ok(value.into_optional());
                 self
             }
             pub fn value<T>(mut self, value: T) -> Self
@@ -2913,52 +2490,30 @@ pub mod types {
             }
             pub fn id_token<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::emeritus::Secret>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::emeritus::Secret>,
             {
-                self.id_token = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for id_token: {e}")
-                    });
+                self.id_token = Ok(value.into_optional());
                 self
             }
             pub fn refresh_token<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::emeritus::Secret>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::emeritus::Secret>,
             {
-                self.refresh_token = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for refresh_token: {e}")
-                    });
+                self.refresh_token = Ok(value.into_optional());
                 self
             }
             pub fn schema<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<super::EmbeddedModelSchema>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<super::EmbeddedModelSchema>,
             {
-                self.schema = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for schema: {e}")
-                    });
+                self.schema = Ok(value.into_optional());
                 self
             }
             pub fn scope<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.scope = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for scope: {e}")
-                    });
+                self.scope = Ok(value.into_optional());
                 self
             }
             pub fn token_type<T>(mut self, value: T) -> Self
@@ -3034,16 +2589,9 @@ pub mod types {
             }
             pub fn schema<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<super::EmbeddedModelSchema>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<super::EmbeddedModelSchema>,
             {
-                self.schema = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for schema: {e}")
-                    });
+                self.schema = Ok(value.into_optional());
                 self
             }
         }
@@ -3149,56 +2697,30 @@ pub mod types {
             }
             pub fn allocation<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<super::AllocationCloud>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<super::AllocationCloud>,
             {
-                self.allocation = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for allocation: {e}")
-                    });
+                self.allocation = Ok(value.into_optional());
                 self
             }
             pub fn auth0<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<super::Auth0UserMetadata>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<super::Auth0UserMetadata>,
             {
-                self.auth0 = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for auth0: {e}")
-                    });
+                self.auth0 = Ok(value.into_optional());
                 self
             }
             pub fn created<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<super::GroupedTimestamp>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<super::GroupedTimestamp>,
             {
-                self.created = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for created: {e}")
-                    });
+                self.created = Ok(value.into_optional());
                 self
             }
             pub fn email<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.email = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for email: {e}")
-                    });
+                self.email = Ok(value.into_optional());
                 self
             }
             pub fn id<T>(mut self, value: T) -> Self
@@ -3213,92 +2735,51 @@ pub mod types {
             }
             pub fn name<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.name = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for name: {e}")
-                    });
+                self.name = Ok(value.into_optional());
                 self
             }
             pub fn picture<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.picture = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for picture: {e}")
-                    });
+                self.picture = Ok(value.into_optional());
                 self
             }
             pub fn providers<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<super::ExternalProviders>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<super::ExternalProviders>,
             {
-                self.providers = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for providers: {e}")
-                    });
+                self.providers = Ok(value.into_optional());
                 self
             }
             pub fn schema<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<super::EmbeddedModelSchema>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<super::EmbeddedModelSchema>,
             {
-                self.schema = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for schema: {e}")
-                    });
+                self.schema = Ok(value.into_optional());
                 self
             }
             pub fn updated<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<super::GroupedTimestamp>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<super::GroupedTimestamp>,
             {
-                self.updated = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for updated: {e}")
-                    });
+                self.updated = Ok(value.into_optional());
                 self
             }
             pub fn username<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.username = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for username: {e}")
-                    });
+                self.username = Ok(value.into_optional());
                 self
             }
             pub fn vanityname<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.vanityname = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for vanityname: {e}")
-                    });
+                self.vanityname = Ok(value.into_optional());
                 self
             }
         }
@@ -3377,16 +2858,9 @@ pub mod types {
             }
             pub fn schema<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<super::EmbeddedModelSchema>,
-                >,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<super::EmbeddedModelSchema>,
             {
-                self.schema = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for schema: {e}")
-                    });
+                self.schema = Ok(value.into_optional());
                 self
             }
         }

@@ -6,7 +6,7 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{
     Attribute, Block, Expr, ExprLit, ExprPath, ExprStruct, Fields, File, GenericArgument, Ident,
     ImplItem, ImplItemFn, Item, ItemImpl, ItemMod, ItemStruct, Lit, LitStr, Member, PathArguments,
-    ReturnType, Stmt, Type, Visibility, parse_quote,
+    ReturnType, Stmt, Type, TypeParamBound, Visibility, WhereClause, WherePredicate, parse_quote,
 };
 
 /// Rewrites a generated client.
@@ -17,7 +17,11 @@ pub(super) fn file(file: &mut File) -> Result<()> {
     for builder in impls(module(file, "builder")?) {
         answer_with_our_error(builder)?;
     }
-    convert_from_str(module(file, "types")?);
+    let types = module(file, "types")?;
+    convert_from_str(types);
+    for builder in bodies(types) {
+        functions(builder).for_each(take_text_where_text_is_meant);
+    }
     Tidy.visit_file_mut(file);
     Ok(())
 }
@@ -123,13 +127,7 @@ fn success(output: &ReturnType) -> Option<Type> {
     let Type::Path(path) = &**output else {
         return None;
     };
-    let PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else {
-        return None;
-    };
-    match arguments.args.first()? {
-        GenericArgument::Type(value) => Some(value.clone()),
-        _ => None,
-    }
+    argument(&path.path.segments.last()?.arguments).cloned()
 }
 
 /// The operation that `send` tells the hooks about.
@@ -175,6 +173,51 @@ fn named_string(item: &Item) -> Option<&Ident> {
     let field = fields.unnamed.first()?;
     let is_string = quote!(#field).to_string().ends_with(":: string :: String");
     (is_string && matches!(field.vis, Visibility::Public(_))).then_some(ident)
+}
+
+/// The builders of the types, which typify puts into a module of their own.
+fn bodies(types: &mut [Item]) -> impl Iterator<Item = &mut ItemImpl> {
+    let builders = types.iter_mut().find_map(|item| match item {
+        Item::Mod(ItemMod { ident, content: Some((_, items)), .. }) if ident == "builder" => {
+            Some(items.as_mut_slice())
+        }
+        _ => None,
+    });
+    impls(builders.unwrap_or_default())
+}
+
+/// Lets the setter of an optional field take text, as that of a required field does: typify asks for
+/// a conversion into the `Option`, which `&str` does not have.
+fn take_text_where_text_is_meant(setter: &mut ImplItemFn) {
+    let Some(value) = setter.sig.generics.where_clause.as_ref().and_then(optional_value) else {
+        return;
+    };
+    let field = &setter.sig.ident;
+    setter.sig.generics.where_clause = Some(parse_quote!(where T: crate::IntoOptional<#value>));
+    setter.block = parse_quote!({
+        self.#field = Ok(value.into_optional());
+        self
+    });
+}
+
+/// The `V` of `T: TryInto<Option<V>>`.
+fn optional_value(bounds: &WhereClause) -> Option<Type> {
+    let WherePredicate::Type(first) = bounds.predicates.first()? else { return None };
+    let TypeParamBound::Trait(conversion) = first.bounds.first()? else { return None };
+    let conversion = conversion.path.segments.last()?;
+    let target = argument(&conversion.arguments).filter(|_| conversion.ident == "TryInto")?;
+    let Type::Path(target) = target else { return None };
+    let target = target.path.segments.last()?;
+    argument(&target.arguments).filter(|_| target.ident == "Option").cloned()
+}
+
+/// The first type between angle brackets.
+fn argument(arguments: &PathArguments) -> Option<&Type> {
+    let PathArguments::AngleBracketed(arguments) = arguments else { return None };
+    match arguments.args.first()? {
+        GenericArgument::Type(argument) => Some(argument),
+        _ => None,
+    }
 }
 
 /// Small things, wherever they are.

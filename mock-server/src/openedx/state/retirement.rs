@@ -188,7 +188,16 @@ impl Lms {
         {
             return Err(PopulateError::InUse { state: status.current_state.name.clone() });
         }
-        self.states.populate(names)
+        self.states.populate(names)?;
+        // Rows point at the states, so that they see the new numbers.
+        for status in self.retirements.rows.values_mut() {
+            for state in [&mut status.current_state, &mut status.last_state] {
+                if let Some(renumbered) = self.states.get(&state.name) {
+                    renumbered.clone_into(state);
+                }
+            }
+        }
+        Ok(())
     }
 
     /// Forgets the retirement states, as in an LMS that never populated them.

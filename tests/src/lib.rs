@@ -1,0 +1,243 @@
+//! What the contract tests share: a world of their own with callers of every role.
+//!
+//! ```
+//! # #[tokio::main]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! use contract_tests::Lab;
+//!
+//! let lab = Lab::start().await?;
+//! let me = lab.openedx("mira_okafor")?.me_get().send().await?;
+//! assert_eq!(me.username, "mira_okafor");
+//! # Ok(())
+//! # }
+//! ```
+
+use std::io;
+
+use emeritus::{Credentials, Secret, openedx, pieces};
+use emeritus_mock::openedx::{Application, Lms, User};
+use emeritus_mock::{Clock, MockServer, System, World};
+use jiff::{SignedDuration, Timestamp};
+use serde_json::Value;
+
+/// The time at which every lab begins, and at which it stands until a test moves it.
+pub const START: Timestamp = Timestamp::constant(1_772_359_200, 0);
+
+/// The states of the pipeline that the lab's LMS knows: upstream's example with the queue of
+/// partners in front.
+pub const STATES: [&str; 16] = [
+    "PENDING",
+    "ADDING_TO_PARTNER_QUEUE",
+    "PARTNER_QUEUE_COMPLETE",
+    "RETIRING_FORUMS",
+    "FORUMS_COMPLETE",
+    "RETIRING_ENROLLMENTS",
+    "ENROLLMENTS_COMPLETE",
+    "RETIRING_NOTES",
+    "NOTES_COMPLETE",
+    "RETIRING_LMS_MISC",
+    "LMS_MISC_COMPLETE",
+    "RETIRING_LMS",
+    "LMS_COMPLETE",
+    "ERRORED",
+    "ABORTED",
+    "COMPLETE",
+];
+
+/// The password of every learner in a lab.
+pub const PASSWORD: &str = "tide-pools";
+
+/// A world with a learner (`mira_okafor`), another one (`tuan_v`), staff (`staff`), a superuser
+/// (`root`) and the retirement service worker; its clock stands still.
+#[derive(Debug)]
+pub struct Lab {
+    /// The running world.
+    pub server: MockServer,
+    http: reqwest::Client,
+}
+
+/// An answer, as it came over the wire.
+#[derive(Debug)]
+pub struct Answer {
+    /// The HTTP status.
+    pub status: u16,
+    /// The media type, with its parameters; blank without one.
+    pub content_type: String,
+    /// The headers.
+    pub headers: reqwest::header::HeaderMap,
+    /// The body as text.
+    pub text: String,
+}
+
+impl Answer {
+    /// The body as JSON; null where it is not JSON.
+    #[must_use]
+    pub fn json(&self) -> Value {
+        serde_json::from_str(&self.text).unwrap_or_default()
+    }
+}
+
+impl Lab {
+    /// Starts a lab.
+    ///
+    /// # Errors
+    ///
+    /// When no loopback port can be bound.
+    pub async fn start() -> io::Result<Self> {
+        Self::start_with(|_| ()).await
+    }
+
+    /// Starts a lab whose LMS `change` has changed.
+    ///
+    /// # Errors
+    ///
+    /// When no loopback port can be bound.
+    pub async fn start_with(change: impl FnOnce(&mut Lms)) -> io::Result<Self> {
+        let mut lms = population().map_err(io::Error::other)?;
+        change(&mut lms);
+        let builder = MockServer::builder().seed(7).clock(Clock::frozen_at(START)).openedx(lms);
+        let server = builder.start().await?;
+        Ok(Self { server, http: reqwest::Client::new() })
+    }
+
+    /// The state behind the origins.
+    #[must_use]
+    pub fn world(&self) -> &World {
+        self.server.world()
+    }
+
+    /// Moves the world's clock forwards.
+    pub fn advance(&self, step: SignedDuration) {
+        self.world().clock.advance(step);
+    }
+
+    /// A client of the LMS that calls with JWTs of `username`.
+    ///
+    /// # Errors
+    ///
+    /// When the client cannot be built.
+    pub fn openedx(&self, username: &str) -> Result<openedx::Client, emeritus::Error> {
+        let credentials = Credentials::client_credentials(client_id(username), SECRET);
+        openedx::Client::builder(self.server.url(System::Openedx)).credentials(credentials).build()
+    }
+
+    /// A client of the LMS that calls with an opaque Bearer token of `username`.
+    ///
+    /// # Errors
+    ///
+    /// When the client cannot be built.
+    pub fn openedx_bearer(&self, username: &str) -> Result<openedx::Client, emeritus::Error> {
+        let token = self.bearer(username);
+        openedx::Client::builder(self.server.url(System::Openedx))
+            .credentials(Credentials::bearer(token))
+            .build()
+    }
+
+    /// A client of the LMS without credentials.
+    ///
+    /// # Errors
+    ///
+    /// When the client cannot be built.
+    pub fn openedx_anonymous(&self) -> Result<openedx::Client, emeritus::Error> {
+        openedx::Client::builder(self.server.url(System::Openedx)).build()
+    }
+
+    /// A client of Pieces OS.
+    ///
+    /// # Errors
+    ///
+    /// When the client cannot be built.
+    pub fn pieces(&self) -> Result<pieces::Client, emeritus::Error> {
+        pieces::Client::builder(self.server.url(System::Pieces)).build()
+    }
+
+    /// An opaque access token of `username`, blank where there is no such user.
+    #[must_use]
+    pub fn bearer(&self, username: &str) -> String {
+        let mut lms = self.world().openedx();
+        let Some(id) = lms.user_by_username(username).map(User::id) else { return String::new() };
+        let token = lms.issue_access_token(id, Timestamp::MAX, &self.world().ids);
+        token.expose().to_owned()
+    }
+
+    /// A JWT of `username`, to be sent as `Authorization: JWT …` where the SDK would not send it.
+    ///
+    /// # Errors
+    ///
+    /// When no token is granted.
+    pub async fn jwt(&self, username: &str) -> Result<String, emeritus::Error> {
+        let token = self
+            .openedx_anonymous()?
+            .access_token_create()
+            .body_map(|form| {
+                form.grant_type("client_credentials")
+                    .client_id(client_id(username))
+                    .client_secret(Secret::from(SECRET))
+                    .token_type("jwt".to_owned())
+            })
+            .send()
+            .await?;
+        Ok(token.access_token.expose().to_owned())
+    }
+
+    /// Begins a request to `path` of `system`, to be sent with [`answer`]: for what the SDK would
+    /// not send.
+    #[must_use]
+    pub fn request(&self, system: System, method: &str, path: &str) -> reqwest::RequestBuilder {
+        let method = method.parse().unwrap_or_default();
+        self.http.request(method, format!("{}{path}", self.server.url(system)))
+    }
+}
+
+/// Sends `request` and reads the whole answer.
+///
+/// # Errors
+///
+/// When the request cannot be sent or the answer not be read.
+pub async fn answer(request: reqwest::RequestBuilder) -> Result<Answer, reqwest::Error> {
+    let response = request.send().await?;
+    let headers = response.headers().clone();
+    let content_type = headers.get("content-type").and_then(|value| value.to_str().ok());
+    Ok(Answer {
+        status: response.status().as_u16(),
+        content_type: content_type.unwrap_or_default().to_owned(),
+        headers,
+        text: response.text().await?,
+    })
+}
+
+const SECRET: &str = "lab-secret";
+
+/// The application whose tokens belong to `username`.
+fn client_id(username: &str) -> String {
+    format!("{username}-app")
+}
+
+fn population() -> Result<Lms, emeritus_mock::openedx::PopulateError> {
+    let mut lms = Lms::default();
+    lms.populate_retirement_states(&STATES)?;
+    let worker = lms.settings.retirement_service_worker_username.clone();
+    let users = [
+        User::learner("mira_okafor")
+            .with_email("mira.okafor@learn.example")
+            .name("Mira Okafor")
+            .enrolled_in("course-v1:HarborX+Tides+2026", "HarborX")
+            .enrolled_in("course-v1:TideU+Kelp+2026", "TideU"),
+        User::learner("tuan_v").name("Tuan Vo"),
+        User::learner("staff").staff(),
+        User::learner("root").superuser(),
+        User::learner(&worker),
+    ];
+    for user in users {
+        let username = user.username().to_owned();
+        let owner = lms.add(user.password(PASSWORD));
+        lms.add_application(Application::client_credentials(&client_id(&username), SECRET, owner));
+    }
+    let people = lms.user_by_username(&worker).map(User::id).unwrap_or_default();
+    lms.add_application(Application::password("people", people));
+    Ok(lms)
+}
+
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
