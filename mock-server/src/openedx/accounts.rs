@@ -116,15 +116,16 @@ async fn accounts_list(
     world: State,
 ) -> AccountsList {
     let lms = world.openedx();
-    let users: Vec<&User> = if let Some(usernames) = &query.username {
+    let given = |parameter: &Option<String>| parameter.clone().filter(|value| !value.is_empty());
+    let users: Vec<&User> = if let Some(usernames) = given(&query.username) {
         let names = usernames.trim_matches(',').split(',');
         names.filter_map(|username| lms.user_by_username(username)).collect()
-    } else if let Some(email) = &query.email {
-        match lms.user_by_email(email) {
+    } else if let Some(email) = given(&query.email) {
+        match lms.user_by_email(&email) {
             Some(user) => vec![user],
-            None => return unknown_email(&lms, email, &world),
+            None => return unknown_email(&lms, &email, &world),
         }
-    } else if let Some(id) = &query.lms_user_id {
+    } else if let Some(id) = given(&query.lms_user_id) {
         let Ok(id) = id.trim().parse::<i64>() else { return AccountsList::NotAnId(Empty) };
         u64::try_from(id).ok().and_then(|id| lms.user(id)).into_iter().collect()
     } else {

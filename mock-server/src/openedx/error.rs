@@ -31,7 +31,7 @@ pub struct BearerError {
     /// `token_not_provided`, `token_malformed`, `token_error`, `token_nonexistent`,
     /// `token_expired`, `user_is_disabled` or `user_not_active`.
     pub error_code: String,
-    /// What is wrong, for developers.
+    /// What is wrong, for developers; of `user_not_active` the text is assumed.
     pub developer_message: String,
 }
 

@@ -105,6 +105,8 @@ fn types_are_what_the_view_asked_for() {
             "pub visibility: ::std::option::Option<::emeritus::Patch<Visibility>>,",
             "pub lock: ::std::option::Option<::emeritus::Patch<::emeritus::Secret>>,",
             "pub people: ::std::option::Option<::emeritus::Patch<::std::vec::Vec<Person>>>,",
+            // The setter of an optional field takes text where text is meant.
+            "T: crate::IntoOptional<",
             // Secrets, required and not.
             "pub access_token: ::emeritus::Secret,",
             "pub refresh_token: ::std::option::Option<::emeritus::Secret>,",
