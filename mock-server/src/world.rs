@@ -1,5 +1,7 @@
 //! A world: the state of every system, with the clock, ids and journal that they share.
 
+use std::time::Duration;
+
 use parking_lot::{Mutex, MutexGuard};
 
 use crate::clock::Clock;
@@ -34,12 +36,32 @@ impl World {
     }
 
     /// The state of the Open edX LMS, locked for as long as the guard lives.
+    ///
+    /// # Panics
+    ///
+    /// After ten seconds, if a guard is still alive elsewhere: a test that waited for itself would
+    /// otherwise hang.
     pub fn openedx(&self) -> MutexGuard<'_, openedx::Lms> {
-        self.openedx.lock()
+        lock(&self.openedx)
     }
 
     /// The state of Pieces OS, locked for as long as the guard lives.
+    ///
+    /// # Panics
+    ///
+    /// After ten seconds, if a guard is still alive elsewhere: a test that waited for itself would
+    /// otherwise hang.
     pub fn pieces(&self) -> MutexGuard<'_, pieces::Store> {
-        self.pieces.lock()
+        lock(&self.pieces)
     }
+}
+
+/// Far longer than any request holds a state.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+fn lock<T>(state: &Mutex<T>) -> MutexGuard<'_, T> {
+    let Some(guard) = state.try_lock_for(PATIENCE) else {
+        panic!("a state was locked for {PATIENCE:?}: is a guard of `World` still alive?");
+    };
+    guard
 }

@@ -3,6 +3,7 @@
 mod artifact;
 mod ci;
 mod contract;
+mod coverage;
 mod document;
 mod generate;
 mod lint;
@@ -34,6 +35,8 @@ enum Command {
     Sdk(Check),
     /// Everything that is generated, in order.
     Generate(Check),
+    /// Run the contract tests and list the documented statuses that none of them met.
+    Coverage,
     /// Everything that must hold before a change is merged.
     Ci,
 }
@@ -64,6 +67,7 @@ fn take(command: &Command, out: &mut dyn Write) -> Result<bool> {
         Command::Openapi(Check { check }) => run(CONTRACT, check.into(), out),
         Command::Sdk(Check { check }) => run(SDK, check.into(), out),
         Command::Generate(Check { check }) => run(EVERYTHING, check.into(), out),
+        Command::Coverage => coverage::run(out),
         Command::Ci => ci::run(out),
     }
 }

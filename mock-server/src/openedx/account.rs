@@ -348,8 +348,10 @@ fn privacy(settings: &Settings, user: &User, now: Timestamp) -> String {
 
 fn requires_parental_consent(settings: &Settings, user: &User, now: Timestamp) -> bool {
     let year_of_birth = user.profile.as_ref().and_then(|profile| profile.year_of_birth);
-    year_of_birth
-        .is_none_or(|year| wire_time::year(now) - year - 1 < settings.parental_consent_age_limit)
+    year_of_birth.is_none_or(|year| {
+        let age = wire_time::year(now).saturating_sub(year).saturating_sub(1);
+        age < settings.parental_consent_age_limit
+    })
 }
 
 fn profile_image(settings: &Settings, user: &User, base_url: &str) -> ProfileImage {

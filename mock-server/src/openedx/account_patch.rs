@@ -363,14 +363,13 @@ impl Checked<'_> {
             }
             return;
         };
-        let plus = text.trim_start().starts_with('+').then_some('+');
+        let plus = text.starts_with('+').then_some('+');
         let number: String =
             plus.into_iter().chain(text.chars().filter(char::is_ascii_digit)).collect();
         if number.chars().count() > PHONE_MAX {
             self.refuse_with("phone_number", "Ensure this field has no more than 50 characters.");
         } else {
-            self.changes.phone_number =
-                Some(Some(number).filter(|number| number.len() > plus.iter().len()));
+            self.changes.phone_number = Some(Some(number).filter(|number| !number.is_empty()));
         }
     }
 
@@ -562,10 +561,9 @@ fn is_language(code: &str) -> bool {
 
 /// Why a name cannot be shown to others.
 fn unfit_name(name: &str) -> Option<&'static str> {
-    let lower = name.to_ascii_lowercase();
     if name.contains(['<', '>']) {
         Some("Full Name cannot contain the following characters: < >")
-    } else if lower.contains("http://") || lower.contains("https://") || lower.contains("www.") {
+    } else if name.contains("://") {
         Some("Enter a valid name")
     } else {
         None

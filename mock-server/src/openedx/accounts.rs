@@ -1,5 +1,6 @@
 //! `/api/user/v1/me` and `/api/user/v1/accounts`: who the caller is, and what accounts show.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use axum::extract::FromRequestParts;
@@ -119,7 +120,11 @@ async fn accounts_list(
     let given = |parameter: &Option<String>| parameter.clone().filter(|value| !value.is_empty());
     let users: Vec<&User> = if let Some(usernames) = given(&query.username) {
         let names = usernames.trim_matches(',').split(',');
-        names.filter_map(|username| lms.user_by_username(username)).collect()
+        let found: BTreeMap<_, _> = names
+            .filter_map(|username| lms.user_by_username(username))
+            .map(|user| (user.id(), user))
+            .collect();
+        found.into_values().collect()
     } else if let Some(email) = given(&query.email) {
         match lms.user_by_email(&email) {
             Some(user) => vec![user],
@@ -212,7 +217,7 @@ async fn account_get(
 }}))]
 pub(super) struct FieldErrors {
     /// The errors by field.
-    field_errors: std::collections::BTreeMap<String, FieldError>,
+    field_errors: BTreeMap<String, FieldError>,
 }
 
 /// Why a request as a whole was refused.

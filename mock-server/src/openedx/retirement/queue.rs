@@ -1,5 +1,7 @@
 //! Who is due: the queue, and retirements by state and date.
 
+use std::ops::RangeInclusive;
+
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp, ToSpan};
@@ -199,11 +201,43 @@ fn required<'a>(
 }
 
 fn date(text: &str) -> Result<Date, RetirementsByStatusAndDateList> {
-    Date::strptime("%Y-%m-%d", text).map_err(|_| {
-        let text = format!(
-            "Invalid start or end date: time data '{text}' does not match format '%Y-%m-%d'"
-        );
+    strptime(text).map_err(|error| {
+        let text = format!("Invalid start or end date: {error}");
         RetirementsByStatusAndDateList::BadDate(Json(text.into()))
+    })
+}
+
+/// `datetime.strptime(text, '%Y-%m-%d')`, or the words of its exception.
+fn strptime(text: &str) -> Result<Date, String> {
+    let (year, month, day, rest) = year_month_day(text).ok_or_else(|| {
+        format!("time data {} does not match format '%Y-%m-%d'", python::repr_str(text))
+    })?;
+    match Date::new(year, month, day) {
+        _ if !rest.is_empty() => Err(format!("unconverted data remains: {rest}")),
+        _ if year == 0 => Err("year 0 is out of range".to_owned()),
+        Ok(date) => Ok(date),
+        Err(_) => Err("day is out of range for month".to_owned()),
+    }
+}
+
+/// The date that `text` begins with, and what follows.
+fn year_month_day(text: &str) -> Option<(i16, i8, i8, &str)> {
+    let (year, rest) = number(text, &[4], 0..=9999)?;
+    let (month, rest) = number(rest.strip_prefix('-')?, &[2, 1], 1..=12)?;
+    let (day, rest) = number(rest.strip_prefix('-')?, &[2, 1], 1..=31)?;
+    Some((year, i8::try_from(month).ok()?, i8::try_from(day).ok()?, rest))
+}
+
+/// The number in `range` that `text` begins with, in the first of `lengths` that has one.
+fn number<'a>(
+    text: &'a str,
+    lengths: &[usize],
+    range: RangeInclusive<i16>,
+) -> Option<(i16, &'a str)> {
+    lengths.iter().find_map(|length| {
+        let (digits, rest) = text.split_at_checked(*length)?;
+        let number = digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse())?;
+        number.ok().filter(|number| range.contains(number)).map(|number| (number, rest))
     })
 }
 

@@ -1,0 +1,93 @@
+//! Which documented statuses some contract test has seen, and which none has.
+
+use std::collections::BTreeSet;
+use std::env;
+use std::ffi::OsString;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, ensure};
+
+use crate::artifact::write_subject;
+use crate::contract::{self, Contract};
+use crate::document::{entries, operations};
+
+/// Where the contract tests leave what their worlds answered, and how they are told.
+const VARIABLE: &str = "EMERITUS_COVERAGE";
+
+/// A status of an operation, as `system operation status`.
+type Row = String;
+
+/// Runs the contract tests and lists the documented statuses that none of them met.
+pub(crate) fn run(out: &mut dyn Write) -> Result<bool> {
+    let folder = root()?.join("target/coverage");
+    clear(&folder)?;
+    test(&folder)?;
+    let seen = seen(&folder)?;
+    let documented: BTreeSet<Row> = contract::contracts()?.iter().flat_map(documented).collect();
+    for row in documented.difference(&seen) {
+        write_subject(out, "Missing", row)?;
+    }
+    let met = documented.intersection(&seen).count();
+    writeln!(out, "{met} of {} documented statuses were seen by a test", documented.len())?;
+    Ok(met == documented.len())
+}
+
+fn root() -> Result<&'static Path> {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask stands in no workspace")
+}
+
+fn clear(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        fs_err::remove_dir_all(folder)?;
+    }
+    fs_err::create_dir_all(folder)?;
+    Ok(())
+}
+
+fn test(folder: &Path) -> Result<()> {
+    let program = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
+    let mut command = Command::new(program);
+    command.args(["test", "--quiet", "--package", "contract-tests", "--test", "contract"]);
+    let status = command.env(VARIABLE, folder).status().context("cargo could not be started")?;
+    ensure!(status.success(), "the contract tests failed: fix them first");
+    Ok(())
+}
+
+/// What the worlds of the tests answered.
+fn seen(folder: &Path) -> Result<BTreeSet<Row>> {
+    let mut seen = BTreeSet::new();
+    for entry in fs_err::read_dir(folder)? {
+        let path: PathBuf = entry?.path();
+        seen.extend(fs_err::read_to_string(path)?.lines().map(str::to_owned));
+    }
+    Ok(seen)
+}
+
+fn documented(contract: &Contract) -> Vec<Row> {
+    let mut rows = Vec::new();
+    for operation in operations(&contract.document) {
+        let id = operation.body.get("operationId").and_then(|id| id.as_str()).unwrap_or_default();
+        for (status, _) in entries(operation.body, "responses") {
+            rows.push(format!("{} {id} {status}", contract.system));
+        }
+    }
+    rows
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn each_status_of_each_operation_is_a_row() {
+        let document = json!({ "paths": { "/notes": {
+            "get": { "operationId": "notes_list", "responses": { "200": {}, "404": {} } }
+        } } });
+        let contract = Contract { system: "notes".into(), document, clashes: Vec::new() };
+        assert_eq!(documented(&contract), ["notes notes_list 200", "notes notes_list 404"]);
+    }
+}
