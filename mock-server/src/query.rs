@@ -1,5 +1,7 @@
 //! Query strings and form bodies, read as Django's `QueryDict` reads them.
 
+use std::collections::BTreeMap;
+
 use serde::de::value::MapDeserializer;
 use serde::de::{DeserializeOwned, Deserializer, IntoDeserializer, Visitor, value};
 use serde::forward_to_deserialize_any;
@@ -26,22 +28,16 @@ impl QueryDict {
     /// a struct with anything else in it reads as its default.
     #[must_use]
     pub(crate) fn read<T: DeserializeOwned + Default>(&self) -> T {
-        T::deserialize(MapDeserializer::new(self.grouped().into_iter())).unwrap_or_default()
-    }
-
-    fn grouped(&self) -> Vec<(&str, Values<'_>)> {
-        let mut groups = Vec::<(&str, Values<'_>)>::new();
+        let mut grouped = BTreeMap::<&str, Values<'_>>::new();
         for (name, value) in &self.0 {
-            match groups.iter_mut().find(|(known, _)| known == name) {
-                Some((_, values)) => values.0.push(value),
-                None => groups.push((name, Values(vec![value]))),
-            }
+            grouped.entry(name).or_default().0.push(value);
         }
-        groups
+        T::deserialize(MapDeserializer::new(grouped.into_iter())).unwrap_or_default()
     }
 }
 
 /// Every value of one key.
+#[derive(Default)]
 struct Values<'a>(Vec<&'a str>);
 
 impl<'de> IntoDeserializer<'de> for Values<'_> {

@@ -1,6 +1,8 @@
 //! Retires a learner through the SDK, from sign-in to the last state, and signs somebody in to and
 //! out of Pieces OS, in a world of its own: `cargo run -p contract-tests --example tour`.
 
+#![expect(clippy::print_stdout, reason = "a tour tells what it sees")]
+
 use anyhow::{Context, Result};
 use emeritus::{Credentials, openedx, pieces};
 use emeritus_mock::demo::{CREDENTIALS, Demo};

@@ -186,7 +186,6 @@ impl Lab {
 
     /// Begins a request to `path` of `system`, to be sent with [`answer`]: for what the SDK would
     /// not send.
-    #[must_use]
     pub fn request(&self, system: System, method: &str, path: &str) -> reqwest::RequestBuilder {
         let method = method.parse().unwrap_or_default();
         self.http.request(method, format!("{}{path}", self.server.url(system)))
@@ -199,18 +198,18 @@ const COVERAGE: &str = "EMERITUS_COVERAGE";
 impl Drop for Lab {
     fn drop(&mut self) {
         if let Some(folder) = std::env::var_os(COVERAGE) {
-            let rows = self.world().journal.entries().into_iter().filter_map(row).collect();
+            let rows = self.world().journal.entries().iter().filter_map(row).collect();
             // A folder that cannot be written shows as coverage that is missing.
-            let _ = record(&PathBuf::from(folder), rows);
+            let _ = record(&PathBuf::from(folder), &rows);
         }
     }
 }
 
-fn row(entry: Entry) -> Option<String> {
+fn row(entry: &Entry) -> Option<String> {
     Some(format!("{} {} {}\n", entry.system, entry.operation?, entry.status))
 }
 
-fn record(folder: &Path, rows: BTreeSet<String>) -> io::Result<()> {
+fn record(folder: &Path, rows: &BTreeSet<String>) -> io::Result<()> {
     static WORLDS: AtomicUsize = AtomicUsize::new(0);
     let world = WORLDS.fetch_add(1, Ordering::Relaxed);
     let mut file = File::create(folder.join(world.to_string()))?;

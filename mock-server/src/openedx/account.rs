@@ -53,8 +53,8 @@ pub(super) struct Account {
     pub username: String,
     /// `all_users`, `private` or `custom`; any text that was stored is possible. Always shown.
     pub account_privacy: String,
-    /// The profile image. Always shown, even of private accounts.
-    pub profile_image: ProfileImage,
+    /// The profile image. Always shown, even of private accounts; null without a profile.
+    pub profile_image: Option<ProfileImage>,
     /// About me, at most 300 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<String>, required = false)]
@@ -71,18 +71,18 @@ pub(super) struct Account {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = String, format = DateTime, required = false)]
     pub date_joined: Option<String>,
-    /// The languages that the person knows, by code.
+    /// The languages that the person knows, by code; null without a profile.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(required = false, nullable = false)]
-    pub language_proficiencies: Option<Vec<LanguageProficiency>>,
+    #[schema(value_type = Option<Vec<LanguageProficiency>>, required = false)]
+    pub language_proficiencies: Option<Option<Vec<LanguageProficiency>>>,
     /// Level of education.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<LevelOfEducation>, required = false)]
     pub level_of_education: Option<Option<String>>,
-    /// Profiles elsewhere, by platform.
+    /// Profiles elsewhere, by platform; null without a profile.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(required = false, nullable = false)]
-    pub social_links: Option<Vec<SocialLink>>,
+    #[schema(value_type = Option<Vec<SocialLink>>, required = false)]
+    pub social_links: Option<Option<Vec<SocialLink>>>,
     /// Configured but never populated: always null.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<String>, required = false)]
@@ -131,10 +131,10 @@ pub(super) struct Account {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<String>, required = false)]
     pub mailing_address: Option<Option<String>>,
-    /// Whether the person is, or may be, too young to consent.
+    /// Whether the person is, or may be, too young to consent; null without a profile.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(required = false, nullable = false)]
-    pub requires_parental_consent: Option<bool>,
+    #[schema(value_type = Option<bool>, required = false)]
+    pub requires_parental_consent: Option<Option<bool>>,
     /// The confirmed secondary e-mail address; null unless the feature is on.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<String>, required = false)]
@@ -145,8 +145,8 @@ pub(super) struct Account {
     pub secondary_email_enabled: Option<Option<bool>>,
     /// Year of birth.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Option<i16>, required = false)]
-    pub year_of_birth: Option<Option<i16>>,
+    #[schema(value_type = Option<i32>, required = false)]
+    pub year_of_birth: Option<Option<i32>>,
     /// Digits, after an optional `+`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<String>, required = false)]
@@ -288,20 +288,21 @@ pub(super) fn view(lms: &Lms, user: &User, viewer: &Viewer<'_>) -> Account {
     let privacy = privacy(&lms.settings, user, viewer.now);
     let sees_all = (viewer.id == user.id() || viewer.is_staff) && !viewer.shared;
     let shown = |field: &str| sees_all || is_shared(user, &privacy, field);
-    let nameless = Profile::default();
-    let profile = user.profile.as_ref().unwrap_or(&nameless);
+    let known = user.profile.as_ref();
+    let blank = Profile::default();
+    let profile = known.unwrap_or(&blank);
     Account {
         username: user.username().to_owned(),
-        profile_image: profile_image(&lms.settings, user, viewer.base_url),
+        profile_image: known.map(|_| profile_image(&lms.settings, user, viewer.base_url)),
         bio: shown("bio").then(|| non_blank(profile.bio.as_ref())),
         course_certificates: shown("course_certificates").then_some(None),
         country: shown("country").then(|| profile.country.clone()),
         date_joined: shown("date_joined").then(|| wire_time::seconds(user.date_joined)),
-        language_proficiencies: shown("language_proficiencies").then(|| languages(profile)),
+        language_proficiencies: shown("language_proficiencies").then(|| known.map(languages)),
         level_of_education: shown("level_of_education").then(|| profile.level_of_education.clone()),
-        social_links: shown("social_links").then(|| social_links(profile)),
+        social_links: shown("social_links").then(|| known.map(social_links)),
         time_zone: shown("time_zone").then_some(None),
-        name: shown("name").then(|| user.profile.as_ref().map(|profile| profile.name.clone())),
+        name: shown("name").then(|| known.map(|profile| profile.name.clone())),
         email: sees_all.then(|| user.email().to_owned()),
         id: sees_all.then(|| user.id()),
         verified_name: sees_all.then(|| user.verified_name.clone()),
@@ -313,7 +314,7 @@ pub(super) fn view(lms: &Lms, user: &User, viewer: &Viewer<'_>) -> Account {
         last_login: sees_all.then(|| user.last_login.map(wire_time::full)),
         mailing_address: sees_all.then(|| profile.mailing_address.clone()),
         requires_parental_consent: sees_all
-            .then(|| requires_parental_consent(&lms.settings, user, viewer.now)),
+            .then(|| known.map(|_| requires_parental_consent(&lms.settings, user, viewer.now))),
         secondary_email: sees_all.then(|| secondary_email(&lms.settings, user)),
         secondary_email_enabled: sees_all
             .then(|| lms.settings.enable_secondary_email_feature.then_some(true)),

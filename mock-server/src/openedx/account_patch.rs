@@ -39,7 +39,7 @@ pub(super) struct AccountPatch {
     /// City; can be written, is never returned.
     city: Option<String>,
     /// Year of birth.
-    year_of_birth: Option<i16>,
+    year_of_birth: Option<i32>,
     /// Level of education; `""` clears it too.
     level_of_education: Option<LevelOfEducation>,
     /// ISO 3166-1 alpha-2 code; `""` clears it too. Any country but `US` clears `state`.
@@ -146,7 +146,7 @@ struct Changes {
     goals: Option<Option<String>>,
     mailing_address: Option<Option<String>>,
     city: Option<Option<String>>,
-    year_of_birth: Option<Option<i16>>,
+    year_of_birth: Option<Option<i32>>,
     level_of_education: Option<Option<String>>,
     country: Option<Option<String>>,
     state: Option<Option<String>>,
@@ -533,7 +533,7 @@ fn char_field(value: &Value) -> Option<String> {
 }
 
 /// The integer that an `IntegerField` makes of a value: a trailing `.0` does not matter.
-fn integer(value: &Value) -> Option<i16> {
+fn integer(value: &Value) -> Option<i32> {
     let text = char_field(value)?;
     let digits = text.split_once('.').filter(|(_, zeros)| zeros.chars().all(|zero| zero == '0'));
     digits.map_or(text.as_str(), |(whole, _)| whole).trim().parse().ok()

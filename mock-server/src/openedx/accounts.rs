@@ -8,7 +8,7 @@ use http::header::HOST;
 use http::request::Parts;
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
-use utoipa::openapi::path::{Operation, ParameterIn};
+use utoipa::openapi::path::Operation;
 use utoipa::{IntoParams, ToSchema};
 
 use super::OpenEdx;
@@ -18,7 +18,8 @@ use super::auth::{AccountRefused, Accounts, Caller, CanGetAccountInfo};
 use super::body::MergePatch;
 use super::error::{Crashed, UnreadableBody};
 use super::state::{Lms, User};
-use crate::operation::{Documented, Query, State, add_parameters};
+use super::username::{NameRefused, Username};
+use crate::operation::{Documented, Query, State};
 use crate::outcome::{Empty, Json, Schemas};
 use crate::routes::Routes;
 use crate::world::World;
@@ -131,8 +132,10 @@ async fn accounts_list(
             None => return unknown_email(&lms, &email, &world),
         }
     } else if let Some(id) = given(&query.lms_user_id) {
-        let Ok(id) = id.trim().parse::<i64>() else { return AccountsList::NotAnId(Empty) };
-        u64::try_from(id).ok().and_then(|id| lms.user(id)).into_iter().collect()
+        if !is_integer(id.trim()) {
+            return AccountsList::NotAnId(Empty);
+        }
+        id.trim().parse().ok().and_then(|id| lms.user(id)).into_iter().collect()
     } else {
         lms.user(caller.id).into_iter().collect()
     };
@@ -145,6 +148,12 @@ async fn accounts_list(
     )))
 }
 
+/// Whether a text is an integer, however large.
+fn is_integer(text: &str) -> bool {
+    let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
+    !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit())
+}
+
 fn unknown_email(lms: &Lms, email: &str, world: &World) -> AccountsList {
     if !lms.email_exists_or_retired(email) {
         return AccountsList::NotFound(Empty);
@@ -153,7 +162,7 @@ fn unknown_email(lms: &Lms, email: &str, world: &World) -> AccountsList {
     let now = world.clock.now();
     let cancellable = lms
         .retirement_by_original_email(email)
-        .filter(|status| now.duration_since(status.created) <= window)
+        .filter(|status| now.duration_since(status.created) < window)
         .map(|status| status.id);
     AccountsList::Retired(Json(RetiredAccount {
         error_msg: "This email is associated to a retired account.",
@@ -179,6 +188,7 @@ outcome! {
         /// Nobody has this user name.
         404 NotFound(Empty),
         ..AccountRefused,
+        ..NameRefused,
     }
 }
 
@@ -187,8 +197,8 @@ outcome! {
 /// Anybody who is signed in may read any account, subject to its visibility.
 #[utoipa::path(get, path = "/api/user/v1/accounts/{username}", extensions(("x-provenance" = json!("seed"))))]
 async fn account_get(
-    CanGetAccountInfo(caller): CanGetAccountInfo,
     username: Username,
+    CanGetAccountInfo(caller): CanGetAccountInfo,
     Query(query): Query<AccountQuery>,
     base: BaseUrl,
     world: State,
@@ -257,6 +267,7 @@ outcome! {
         /// Another e-mail address was asked for too often; only where the site has set a limit.
         429 TooMany(Json<PlainError>),
         ..AccountRefused,
+        ..NameRefused,
         ..UnreadableBody,
         ..Crashed,
     }
@@ -269,8 +280,8 @@ outcome! {
 /// until it is confirmed; one that already has an account is silently ignored.
 #[utoipa::path(patch, path = "/api/user/v1/accounts/{username}", extensions(("x-provenance" = json!("seed"))))]
 async fn account_update(
-    CanGetAccountInfo(caller): CanGetAccountInfo,
     username: Username,
+    CanGetAccountInfo(caller): CanGetAccountInfo,
     base: BaseUrl,
     world: State,
     body: MergePatch<AccountPatch>,
@@ -317,36 +328,6 @@ fn viewer<'a>(
         shared: view == Some("shared"),
         base_url: &base.0,
         now: world.clock.now(),
-    }
-}
-
-/// The user name in a path; the LMS takes any, and finds nobody under most of them.
-#[derive(Debug)]
-pub(super) struct Username(pub(super) String);
-
-#[derive(Deserialize, IntoParams)]
-struct UsernameParameter {
-    /// A user name; letters, digits, spaces and `.@_+-`.
-    #[param(example = "mira_okafor")]
-    username: String,
-}
-
-impl FromRequestParts<Arc<World>> for Username {
-    type Rejection = std::convert::Infallible;
-
-    async fn from_request_parts(
-        parts: &mut Parts,
-        world: &Arc<World>,
-    ) -> Result<Self, Self::Rejection> {
-        let path = axum::extract::Path::<UsernameParameter>::from_request_parts(parts, world).await;
-        // A name that is not even text is nobody's.
-        Ok(Self(path.map(|path| path.0.username).unwrap_or_default()))
-    }
-}
-
-impl Documented for Username {
-    fn describe(operation: &mut Operation, _: &mut Schemas) {
-        add_parameters::<UsernameParameter>(operation, &ParameterIn::Path);
     }
 }
 

@@ -10,7 +10,11 @@ use http::request::Parts;
 use utoipa::openapi::path::Operation;
 use utoipa::openapi::security::SecurityRequirement;
 
-use super::error::{BearerError, BearerUnauthenticated, Forbidden, JwtChallenge, Unauthenticated};
+use super::cookies;
+use super::error::{
+    BearerError, BearerFirstUnauthenticated, BearerUnauthenticated, CsrfFailed, Detail, Forbidden,
+    InvalidBearer, InvalidJwt, JwtChallenge, SessionUnauthenticated, Unauthenticated,
+};
 use super::jwt::{self, JwtError};
 use super::state::{Lms, TokenError, User, UserId};
 use crate::journal::Exchange;
@@ -18,6 +22,7 @@ use crate::operation::Documented;
 use crate::outcome;
 use crate::outcome::{Json, Outcome, Schemas, With};
 use crate::query::QueryDict;
+use crate::secret::Secret;
 use crate::world::World;
 
 /// The name of the JWT scheme in the contract.
@@ -25,66 +30,70 @@ pub(super) const JWT_SCHEME: &str = "jwt";
 /// The name of the Bearer scheme in the contract.
 pub(super) const BEARER_SCHEME: &str = "bearer";
 
-/// Which credentials a view looks at.
+/// The name of the session scheme in the contract.
+pub(super) const SESSION_SCHEME: &str = "session";
+
+/// Which credentials a view looks at, and in which order.
 pub trait Authenticators: Send + Sync + 'static {
     /// How callers without good credentials are refused.
-    type Refusal: Outcome + IntoResponse + From<Unauthenticated>;
+    type Refusal: Outcome + IntoResponse;
 
     /// The schemes, as the contract names them.
     const SCHEMES: &'static [&'static str];
 
-    /// Looks at a Bearer token; a view that does not look at them sees nobody.
+    /// Who is calling; nobody where no credentials were sent that the view looks at.
     ///
     /// # Errors
     ///
-    /// When the view looks at Bearer tokens and this one is no good.
-    fn bearer(words: &[&str], world: &World) -> Result<Option<UserId>, Self::Refusal>;
+    /// When credentials were sent that the view looks at, and they are no good.
+    fn authenticate(parts: &Parts, world: &World) -> Result<Option<UserId>, Self::Refusal>;
+
+    /// How nobody is refused.
+    fn anonymous() -> Self::Refusal;
 }
 
-/// The default of the LMS: JWT (and session).
-#[derive(Debug)]
-pub struct Default;
+/// Declares the authenticators of a kind of view: how it refuses, and what it looks at in order.
+macro_rules! authenticators {
+    ($($(#[$doc:meta])+ $name:ident($refusal:ident) = $($scheme:ident => $check:expr),+;)+) => {$(
+        $(#[$doc])+
+        #[derive(Debug)]
+        pub struct $name;
 
-impl Authenticators for Default {
-    type Refusal = Unauthenticated;
+        impl Authenticators for $name {
+            type Refusal = $refusal;
 
-    const SCHEMES: &'static [&'static str] = &[JWT_SCHEME];
+            const SCHEMES: &'static [&'static str] = &[$($scheme),+];
 
-    fn bearer(_: &[&str], _: &World) -> Result<Option<UserId>, Unauthenticated> {
-        Ok(None)
-    }
-}
+            fn authenticate(parts: &Parts, world: &World) -> Result<Option<UserId>, $refusal> {
+                $(if let Some(user) = $check(parts, world)? {
+                    return Ok(Some(user));
+                })+
+                Ok(None)
+            }
 
-/// The account views: JWT and Bearer, of inactive users too.
-#[derive(Debug)]
-pub struct Accounts;
-
-impl Authenticators for Accounts {
-    type Refusal = BearerUnauthenticated;
-
-    const SCHEMES: &'static [&'static str] = &[JWT_SCHEME, BEARER_SCHEME];
-
-    fn bearer(words: &[&str], world: &World) -> Result<Option<UserId>, BearerUnauthenticated> {
-        check_bearer(words, world).map(Some)
-    }
-}
-
-/// The deletion request: JWT and Bearer, of active users only.
-#[derive(Debug)]
-pub struct ActiveUsers;
-
-impl Authenticators for ActiveUsers {
-    type Refusal = BearerUnauthenticated;
-
-    const SCHEMES: &'static [&'static str] = &[JWT_SCHEME, BEARER_SCHEME];
-
-    fn bearer(words: &[&str], world: &World) -> Result<Option<UserId>, BearerUnauthenticated> {
-        let id = check_bearer(words, world)?;
-        match world.openedx().user(id) {
-            Some(user) if user.is_active => Ok(Some(id)),
-            _ => Err(bearer_error("user_not_active", "User is not active.")),
+            fn anonymous() -> $refusal {
+                $refusal::anonymous()
+            }
         }
-    }
+    )+};
+}
+
+authenticators! {
+    /// The default of the LMS: JWT, then the session of an active user.
+    Default(Unauthenticated) = JWT_SCHEME => jwt, SESSION_SCHEME => active_session;
+    /// Some services of the LMS: JWT alone.
+    JwtOnly(Unauthenticated) = JWT_SCHEME => jwt;
+    /// The account and preference views: JWT, Bearer token, session, of inactive users too.
+    Accounts(BearerUnauthenticated) =
+        JWT_SCHEME => jwt, BEARER_SCHEME => bearer, SESSION_SCHEME => session;
+    /// The deletion request and verifications: JWT, Bearer token, session, of active users only
+    /// (a JWT does not tell).
+    ActiveUsers(BearerUnauthenticated) =
+        JWT_SCHEME => jwt, BEARER_SCHEME => active_bearer, SESSION_SCHEME => active_session;
+    /// Single preferences: Bearer token and session, of inactive users too, but no JWT.
+    NoJwt(BearerFirstUnauthenticated) = BEARER_SCHEME => bearer, SESSION_SCHEME => session;
+    /// What a browser alone calls: the session, of inactive users too.
+    SessionOnly(SessionUnauthenticated) = SESSION_SCHEME => session;
 }
 
 /// Somebody who is signed in, by any of the authenticators `A`.
@@ -105,9 +114,8 @@ impl<A: Authenticators> FromRequestParts<Arc<World>> for Caller<A> {
     type Rejection = A::Refusal;
 
     async fn from_request_parts(parts: &mut Parts, world: &Arc<World>) -> Result<Self, A::Refusal> {
-        let id = authenticate::<A>(parts, world)?.ok_or_else(Unauthenticated::anonymous)?;
-        let lms = world.openedx();
-        let caller = lms.user(id).map(Self::from).ok_or_else(Unauthenticated::anonymous)?;
+        let id = A::authenticate(parts, world)?.ok_or_else(A::anonymous)?;
+        let caller = world.openedx().user(id).map(Self::from).ok_or_else(A::anonymous)?;
         Exchange::of(&parts.extensions).authenticate(&caller.username);
         Ok(caller)
     }
@@ -134,25 +142,56 @@ impl<A> From<&User> for Caller<A> {
     }
 }
 
-fn authenticate<A: Authenticators>(
-    parts: &Parts,
-    world: &World,
-) -> Result<Option<UserId>, A::Refusal> {
-    let header = parts.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
-    let words: Vec<&str> = header.unwrap_or_default().split_whitespace().collect();
-    match words.first().map(|scheme| scheme.to_ascii_lowercase()).as_deref() {
-        Some("jwt") => Ok(Some(check_jwt(&words, world)?)),
-        Some("bearer") => A::bearer(&words, world),
-        _ => Ok(None),
+/// The words of the `Authorization` header, if it is of this scheme.
+fn authorization<'a>(parts: &'a Parts, scheme: &str) -> Option<Vec<&'a str>> {
+    let header = parts.headers.get(AUTHORIZATION)?.to_str().ok()?;
+    let words: Vec<&str> = header.split_whitespace().collect();
+    words.first()?.eq_ignore_ascii_case(scheme).then_some(words)
+}
+
+/// A JWT in the `Authorization` header, or split over two cookies if `USE-JWT-COOKIE` says so.
+fn jwt(parts: &Parts, world: &World) -> Result<Option<UserId>, JwtRefused> {
+    if let Some(words) = authorization(parts, "jwt") {
+        let [_, token] = words.as_slice() else { return Err(InvalidJwt::invalid().into()) };
+        return Ok(Some(check_jwt(token, world)?));
+    }
+    let Some(token) = cookies::jwt(parts) else { return Ok(None) };
+    let user = check_jwt(&token, world)?;
+    check_csrf(parts)?;
+    Ok(Some(user))
+}
+
+outcome! {
+    /// Why a JWT does not authenticate.
+    pub enum JwtRefused {
+        ..InvalidJwt,
+        ..CsrfFailed,
     }
 }
 
-fn check_jwt(words: &[&str], world: &World) -> Result<UserId, Unauthenticated> {
-    let [_, token] = words else { return Err(Unauthenticated::invalid_jwt()) };
+impl From<JwtRefused> for Unauthenticated {
+    fn from(refused: JwtRefused) -> Self {
+        match refused {
+            JwtRefused::InvalidJwt(refused) => refused.into(),
+            JwtRefused::CsrfFailed(refused) => refused.into(),
+        }
+    }
+}
+
+impl From<JwtRefused> for BearerUnauthenticated {
+    fn from(refused: JwtRefused) -> Self {
+        match refused {
+            JwtRefused::InvalidJwt(refused) => refused.into(),
+            JwtRefused::CsrfFailed(refused) => refused.into(),
+        }
+    }
+}
+
+fn check_jwt(token: &str, world: &World) -> Result<UserId, InvalidJwt> {
     let mut lms = world.openedx();
     let username = jwt::verify(&lms, token, world.clock.now()).map_err(|error| match error {
-        JwtError::Invalid => Unauthenticated::invalid_jwt(),
-        JwtError::Expired => Unauthenticated::expired_jwt(),
+        JwtError::Invalid => InvalidJwt::invalid(),
+        JwtError::Expired => InvalidJwt::expired(),
     })?;
     Ok(get_or_create(&mut lms, &username, world))
 }
@@ -168,39 +207,87 @@ fn get_or_create(lms: &mut Lms, username: &str, world: &World) -> UserId {
     lms.add(user)
 }
 
-fn check_bearer(words: &[&str], world: &World) -> Result<UserId, BearerUnauthenticated> {
-    let token = match words {
+/// A Bearer token, of an inactive user too.
+fn bearer(parts: &Parts, world: &World) -> Result<Option<UserId>, InvalidBearer> {
+    let Some(words) = authorization(parts, "bearer") else { return Ok(None) };
+    let token = match words.as_slice() {
         [_, token] => token,
         [_] => {
             let message = "Invalid token header. No credentials provided.";
-            return Err(bearer_error("token_not_provided", message));
+            return Err(invalid_bearer("token_not_provided", message));
         }
         _ => {
             let message = "Invalid token header. Token string should not contain spaces.";
-            return Err(bearer_error("token_malformed", message));
+            return Err(invalid_bearer("token_malformed", message));
         }
     };
     let checked = world.openedx().check_access_token(token, world.clock.now());
-    checked.map_err(|error| match error {
-        TokenError::Nonexistent => bearer_error(
+    checked.map(Some).map_err(|error| match error {
+        TokenError::Nonexistent => invalid_bearer(
             "token_nonexistent",
             "The provided access token does not match any valid tokens.",
         ),
-        TokenError::Expired => bearer_error(
+        TokenError::Expired => invalid_bearer(
             "token_expired",
             "The provided access token has expired and is no longer valid.",
         ),
         TokenError::Disabled { username } => {
-            bearer_error("user_is_disabled", &format!("User disabled by admin: {username}"))
+            invalid_bearer("user_is_disabled", &format!("User disabled by admin: {username}"))
         }
     })
 }
 
-fn bearer_error(code: &str, message: &str) -> BearerUnauthenticated {
-    BearerUnauthenticated::Bearer(With(
-        JwtChallenge,
-        Json(BearerError { error_code: code.to_owned(), developer_message: message.to_owned() }),
-    ))
+/// A Bearer token, of an active user.
+fn active_bearer(parts: &Parts, world: &World) -> Result<Option<UserId>, InvalidBearer> {
+    let user = bearer(parts, world)?;
+    if user.is_some_and(|user| !is_active(user, world)) {
+        return Err(invalid_bearer("user_not_active", "User is not active."));
+    }
+    Ok(user)
+}
+
+fn invalid_bearer(code: &str, message: &str) -> InvalidBearer {
+    InvalidBearer(BearerError {
+        error_code: code.to_owned(),
+        developer_message: message.to_owned(),
+    })
+}
+
+/// A session, of an inactive user too.
+fn session(parts: &Parts, world: &World) -> Result<Option<UserId>, CsrfFailed> {
+    let session_id = cookies::get(parts, "sessionid");
+    let Some(user) = session_id.and_then(|id| world.openedx().session_user(&id)) else {
+        return Ok(None);
+    };
+    check_csrf(parts)?;
+    Ok(Some(user))
+}
+
+/// A session, of an active user; an inactive one is as good as nobody.
+fn active_session(parts: &Parts, world: &World) -> Result<Option<UserId>, CsrfFailed> {
+    let session_id = cookies::get(parts, "sessionid");
+    let user = session_id.and_then(|id| world.openedx().session_user(&id));
+    if user.is_some_and(|user| is_active(user, world)) { session(parts, world) } else { Ok(None) }
+}
+
+fn is_active(user: UserId, world: &World) -> bool {
+    world.openedx().user(user).is_some_and(|user| user.is_active)
+}
+
+/// What would change something has to repeat the cookie `csrftoken` in a header, which another
+/// site's page cannot do.
+fn check_csrf(parts: &Parts) -> Result<(), CsrfFailed> {
+    if parts.method.is_safe() {
+        return Ok(());
+    }
+    let cookie = cookies::get(parts, "csrftoken");
+    let cookie = cookie.ok_or_else(|| CsrfFailed::new("CSRF cookie not set."))?;
+    let header = parts.headers.get("x-csrftoken").and_then(|value| value.to_str().ok());
+    let header = header.ok_or_else(|| CsrfFailed::new("CSRF token missing."))?;
+    if Secret::from(cookie).is(header) {
+        return Ok(());
+    }
+    Err(CsrfFailed::new("CSRF token from the 'X-Csrftoken' HTTP header incorrect."))
 }
 
 outcome! {
@@ -219,26 +306,32 @@ outcome! {
     }
 }
 
-/// A permission class of the default authenticators.
+/// A permission class of views that look at JWTs, and perhaps at sessions.
 macro_rules! permission {
     ($(#[$doc:meta])+ $name:ident, |$caller:ident, $lms:ident| $allowed:expr) => {
         $(#[$doc])+
         #[derive(Debug)]
-        pub struct $name(pub Caller<Default>);
+        pub struct $name<A = Default>(pub Caller<A>);
 
-        impl FromRequestParts<Arc<World>> for $name {
+        impl<A> FromRequestParts<Arc<World>> for $name<A>
+        where
+            A: Authenticators<Refusal = Unauthenticated>,
+        {
             type Rejection = Refused;
 
-            async fn from_request_parts(parts: &mut Parts, world: &Arc<World>) -> Result<Self, Refused> {
-                let $caller = Caller::from_request_parts(parts, world).await?;
+            async fn from_request_parts(
+                parts: &mut Parts,
+                world: &Arc<World>,
+            ) -> Result<Self, Refused> {
+                let $caller = Caller::<A>::from_request_parts(parts, world).await?;
                 let $lms = world.openedx();
                 if $allowed { Ok(Self($caller)) } else { Err(Forbidden::new().into()) }
             }
         }
 
-        impl Documented for $name {
+        impl<A: Authenticators> Documented for $name<A> {
             fn describe(operation: &mut Operation, schemas: &mut Schemas) {
-                Caller::<Default>::describe(operation, schemas);
+                Caller::<A>::describe(operation, schemas);
             }
         }
     };
@@ -282,5 +375,49 @@ impl FromRequestParts<Arc<World>> for CanGetAccountInfo {
 impl Documented for CanGetAccountInfo {
     fn describe(operation: &mut Operation, schemas: &mut Schemas) {
         Caller::<Accounts>::describe(operation, schemas);
+    }
+}
+
+/// The header that carries the API key.
+pub(super) const API_KEY_HEADER: &str = "X-Edx-Api-Key";
+/// The name of the API-key scheme in the contract.
+pub(super) const API_KEY_SCHEME: &str = "api_key";
+
+/// `ApiKeyHeaderPermission`: whoever knows the API key of the site. Without a configured key nobody
+/// does. It is no authenticator: nobody is signed in by it.
+#[derive(Debug)]
+pub struct ApiKey;
+
+outcome! {
+    /// The API key is absent or wrong.
+    pub enum ApiKeyRefused {
+        /// The header `X-Edx-Api-Key` is absent or not the configured key, or no key is configured.
+        401 NoApiKey(With<JwtChallenge, Json<Detail>>) = { "detail": "Authentication credentials were not provided." },
+    }
+}
+
+impl FromRequestParts<Arc<World>> for ApiKey {
+    type Rejection = ApiKeyRefused;
+
+    async fn from_request_parts(
+        parts: &mut Parts,
+        world: &Arc<World>,
+    ) -> Result<Self, ApiKeyRefused> {
+        let sent = parts.headers.get(API_KEY_HEADER).and_then(|value| value.to_str().ok());
+        let lms = world.openedx();
+        match (&lms.settings.edx_api_key, sent) {
+            (Some(key), Some(sent)) if key.is(sent) => Ok(Self),
+            _ => {
+                let detail = Detail::from("Authentication credentials were not provided.");
+                Err(ApiKeyRefused::NoApiKey(With(JwtChallenge, Json(detail))))
+            }
+        }
+    }
+}
+
+impl Documented for ApiKey {
+    fn describe(operation: &mut Operation, _: &mut Schemas) {
+        let scheme = SecurityRequirement::new::<_, [&str; 0], &str>(API_KEY_SCHEME, []);
+        operation.security = Some(vec![scheme]);
     }
 }

@@ -63,7 +63,9 @@ impl<T> FromRequest<Arc<World>> for MergePatch<T> {
 
     async fn from_request(request: Request, _: &Arc<World>) -> Result<Self, UnreadableBody> {
         let body = Body::read(request).await?;
-        if body.media_type == MERGE_PATCH {
+        if body.bytes.is_empty() {
+            Ok(Self(empty_object(), PhantomData))
+        } else if body.media_type == MERGE_PATCH {
             Ok(Self(body.json()?, PhantomData))
         } else {
             Err(body.unsupported())

@@ -92,11 +92,24 @@ impl ResponseHeader for JwtChallenge {
     }
 }
 
+/// The challenge of a view that lists Bearer as its first authenticator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BearerChallenge;
+
+impl ResponseHeader for BearerChallenge {
+    const NAME: &'static str = "WWW-Authenticate";
+    const DESCRIPTION: &'static str = "The scheme to authenticate with: `Bearer realm=\"api\"`.";
+
+    fn value(&self) -> Option<http::HeaderValue> {
+        Some(http::HeaderValue::from_static("Bearer realm=\"api\""))
+    }
+}
+
+const ANONYMOUS: &str = "Authentication credentials were not provided.";
+
 outcome! {
-    /// Nobody is signed in, or with a JWT that is no good.
-    pub enum Unauthenticated {
-        /// No credentials that this route looks at were sent.
-        401 Anonymous(With<JwtChallenge, Json<Detail>>) = { "detail": "Authentication credentials were not provided." },
+    /// The JWT is no good.
+    pub enum InvalidJwt {
         /// The JWT is malformed, is not signed by this LMS or does not name a user.
         assumed 401 InvalidJwt(With<JwtChallenge, Json<Detail>>) = { "detail": "Invalid token." },
         /// The JWT is past its expiry.
@@ -104,39 +117,129 @@ outcome! {
     }
 }
 
-impl Unauthenticated {
-    /// No credentials.
-    #[must_use]
-    pub fn anonymous() -> Self {
-        Self::Anonymous(challenge("Authentication credentials were not provided."))
-    }
-
+impl InvalidJwt {
     /// A JWT that is none of this LMS.
     #[must_use]
-    pub fn invalid_jwt() -> Self {
-        Self::InvalidJwt(challenge("Invalid token."))
+    pub fn invalid() -> Self {
+        Self::InvalidJwt(With(JwtChallenge, Json(Detail::from("Invalid token."))))
     }
 
     /// A JWT that was good once.
     #[must_use]
-    pub fn expired_jwt() -> Self {
-        Self::ExpiredJwt(challenge("Token has expired."))
+    pub fn expired() -> Self {
+        Self::ExpiredJwt(With(JwtChallenge, Json(Detail::from("Token has expired."))))
     }
 }
 
-fn challenge(detail: &str) -> With<JwtChallenge, Json<Detail>> {
-    With(JwtChallenge, Json(Detail::from(detail)))
+outcome! {
+    /// A browser's cookies alone do not prove that its user meant the request.
+    pub enum CsrfFailed {
+        /// The request would change something, came with a session or a JWT in cookies, and does not repeat the cookie `csrftoken` in the header `X-CSRFToken`.
+        403 CsrfFailed(Json<Detail>) = { "detail": "CSRF Failed: CSRF token missing." },
+    }
+}
+
+impl CsrfFailed {
+    /// The words of Django's middleware.
+    #[must_use]
+    pub fn new(why: &str) -> Self {
+        Self::CsrfFailed(Json(Detail { detail: format!("CSRF Failed: {why}") }))
+    }
+}
+
+/// Why a Bearer token is no good.
+#[derive(Clone, Debug)]
+pub struct InvalidBearer(pub BearerError);
+
+outcome! {
+    /// Nobody is signed in, by JWT or session.
+    pub enum Unauthenticated {
+        /// No credentials that this route looks at were sent.
+        401 Anonymous(With<JwtChallenge, Json<Detail>>) = { "detail": "Authentication credentials were not provided." },
+        ..InvalidJwt,
+        ..CsrfFailed,
+    }
+}
+
+impl Unauthenticated {
+    /// No credentials.
+    #[must_use]
+    pub fn anonymous() -> Self {
+        Self::Anonymous(With(JwtChallenge, Json(Detail::from(ANONYMOUS))))
+    }
 }
 
 outcome! {
-    /// Nobody is signed in, where Bearer tokens are looked at too.
+    /// Nobody is signed in, by JWT, Bearer token or session.
     pub enum BearerUnauthenticated {
+        /// No credentials that this route looks at were sent.
+        401 Anonymous(With<JwtChallenge, Json<Detail>>) = { "detail": "Authentication credentials were not provided." },
         /// The Bearer token is no good.
         401 Bearer(With<JwtChallenge, Json<BearerError>>) = {
             "error_code": "token_nonexistent",
             "developer_message": "The provided access token does not match any valid tokens.",
         },
-        ..Unauthenticated,
+        ..InvalidJwt,
+        ..CsrfFailed,
+    }
+}
+
+impl BearerUnauthenticated {
+    /// No credentials.
+    #[must_use]
+    pub fn anonymous() -> Self {
+        Self::Anonymous(With(JwtChallenge, Json(Detail::from(ANONYMOUS))))
+    }
+}
+
+impl From<InvalidBearer> for BearerUnauthenticated {
+    fn from(InvalidBearer(error): InvalidBearer) -> Self {
+        Self::Bearer(With(JwtChallenge, Json(error)))
+    }
+}
+
+outcome! {
+    /// Nobody is signed in, by Bearer token or session; a JWT is not looked at.
+    pub enum BearerFirstUnauthenticated {
+        /// No credentials that this route looks at were sent.
+        401 Anonymous(With<BearerChallenge, Json<Detail>>) = { "detail": "Authentication credentials were not provided." },
+        /// The Bearer token is no good.
+        401 Bearer(With<BearerChallenge, Json<BearerError>>) = {
+            "error_code": "token_nonexistent",
+            "developer_message": "The provided access token does not match any valid tokens.",
+        },
+        ..CsrfFailed,
+    }
+}
+
+impl BearerFirstUnauthenticated {
+    /// No credentials.
+    #[must_use]
+    pub fn anonymous() -> Self {
+        Self::Anonymous(With(BearerChallenge, Json(Detail::from(ANONYMOUS))))
+    }
+}
+
+impl From<InvalidBearer> for BearerFirstUnauthenticated {
+    fn from(InvalidBearer(error): InvalidBearer) -> Self {
+        Self::Bearer(With(BearerChallenge, Json(error)))
+    }
+}
+
+outcome! {
+    /// Nobody is signed in by session, the only way that this route knows.
+    pub enum SessionUnauthenticated {
+        /// No session was sent.
+        403 Anonymous(Json<Detail>) = { "detail": "Authentication credentials were not provided." },
+        ..CsrfFailed,
+    }
+}
+
+impl SessionUnauthenticated {
+    /// No session.
+    #[must_use]
+    pub fn anonymous() -> Self {
+        Self::Anonymous(Json(Detail::from(ANONYMOUS)))
     }
 }
 

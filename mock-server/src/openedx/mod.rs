@@ -9,6 +9,7 @@ mod account_patch;
 mod accounts;
 pub mod auth;
 mod body;
+mod cookies;
 mod deactivation;
 mod error;
 mod jwt;
@@ -18,6 +19,7 @@ mod settings;
 mod social_link;
 mod state;
 mod token;
+mod username;
 mod wire_time;
 
 use std::sync::LazyLock;
@@ -73,6 +75,21 @@ impl Modify for Schemes {
             SecurityScheme::ApiKey(ApiKey::Header(ApiKeyValue::with_description(
                 "Authorization",
                 "`JWT <token>`: the keyword is `JWT`, not `Bearer`.",
+            ))),
+        );
+        components.add_security_scheme(
+            auth::SESSION_SCHEME,
+            SecurityScheme::ApiKey(ApiKey::Cookie(ApiKeyValue::with_description(
+                "sessionid",
+                "The session of a browser; requests that change something also need the cookie \
+                 `csrftoken`, repeated in the header `X-CSRFToken`.",
+            ))),
+        );
+        components.add_security_scheme(
+            auth::API_KEY_SCHEME,
+            SecurityScheme::ApiKey(ApiKey::Header(ApiKeyValue::with_description(
+                auth::API_KEY_HEADER,
+                "The API key that the site is configured with.",
             ))),
         );
         let mut bearer = Http::new(HttpAuthScheme::Bearer);

@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 
 use jiff::SignedDuration;
 
+use crate::secret::Secret;
+
 /// Settings of one LMS. Every field is named after its upstream setting, in lower case.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
@@ -31,7 +33,7 @@ pub struct Settings {
     /// Whether an unknown year of birth no longer makes a profile private.
     pub enable_coppa_compliance: bool,
     /// The age, in years, under which a parent has to consent.
-    pub parental_consent_age_limit: i16,
+    pub parental_consent_age_limit: i32,
     /// The extended profile fields that accounts show.
     pub extended_profile_fields: Vec<String>,
     /// Hashed with the user name into the file name of a profile image.
@@ -52,6 +54,8 @@ pub struct Settings {
     pub max_failed_login_attempts_allowed: u32,
     /// How long an account stays locked.
     pub max_failed_login_attempts_lockout_period: SignedDuration,
+    /// The key of the API-key routes; without one they refuse everybody.
+    pub edx_api_key: Option<Secret>,
     /// The platform's name in texts for people.
     pub platform_name: String,
     /// The `iss` claim of JWTs.
@@ -93,6 +97,7 @@ impl Default for Settings {
             name_affirmation: false,
             max_failed_login_attempts_allowed: 6,
             max_failed_login_attempts_lockout_period: SignedDuration::from_mins(30),
+            edx_api_key: None,
             platform_name: "Open edX".to_owned(),
             jwt_issuer: "https://lms.example.net/oauth2".to_owned(),
             jwt_audience: "lms-key".to_owned(),

@@ -24,8 +24,8 @@ pub(super) fn python(at: Timestamp) -> String {
 
 /// The year at `at`, in UTC.
 #[must_use]
-pub(super) fn year(at: Timestamp) -> i16 {
-    at.to_zoned(TimeZone::UTC).year()
+pub(super) fn year(at: Timestamp) -> i32 {
+    at.to_zoned(TimeZone::UTC).year().into()
 }
 
 #[cfg(test)]

@@ -63,6 +63,11 @@ impl<T: DeserializeOwned + ToSchema> FromRequest<Arc<World>> for JsonBody<T> {
                 "The body is not application/json",
             )));
         }
+        if !bytes.trim_ascii_start().starts_with(b"{") {
+            // Serde would take a list for an object whose members come in the right order.
+            let problem = format!("The body is not a valid {}: it is not an object", T::name());
+            return Err(BodyRefused::MalformedBody(text(problem)));
+        }
         serde_json::from_slice(&bytes).map(Self).map_err(|error| malformed::<T>(&error))
     }
 }

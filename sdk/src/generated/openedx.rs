@@ -96,9 +96,11 @@ pub mod types {
         /// False until the account is activated, and once it is retired.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub is_active: ::std::option::Option<bool>,
-        /// The languages that the person knows, by code.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        pub language_proficiencies: ::std::vec::Vec<LanguageProficiency>,
+        /// The languages that the person knows, by code; null without a profile.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub language_proficiencies: ::std::option::Option<
+            ::std::vec::Vec<LanguageProficiency>,
+        >,
         /// When the person last logged in, in UTC.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub last_login: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
@@ -119,9 +121,10 @@ pub mod types {
         /// Digits, after an optional `+`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub phone_number: ::std::option::Option<::std::string::String>,
-        /// The profile image. Always shown, even of private accounts.
-        pub profile_image: ProfileImage,
-        /// Whether the person is, or may be, too young to consent.
+        /// The profile image. Always shown, even of private accounts; null without a profile.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub profile_image: ::std::option::Option<ProfileImage>,
+        /// Whether the person is, or may be, too young to consent; null without a profile.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub requires_parental_consent: ::std::option::Option<bool>,
         /// The confirmed secondary e-mail address; null unless the feature is on.
@@ -130,9 +133,9 @@ pub mod types {
         /// True where the feature is on, else null (never false).
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub secondary_email_enabled: ::std::option::Option<bool>,
-        /// Profiles elsewhere, by platform.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        pub social_links: ::std::vec::Vec<SocialLink>,
+        /// Profiles elsewhere, by platform; null without a profile.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub social_links: ::std::option::Option<::std::vec::Vec<SocialLink>>,
         /// Code of a US state.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub state: ::std::option::Option<::std::string::String>,
@@ -146,7 +149,7 @@ pub mod types {
         pub verified_name: ::std::option::Option<::std::string::String>,
         /// Year of birth.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub year_of_birth: ::std::option::Option<i16>,
+        pub year_of_birth: ::std::option::Option<i32>,
     }
     impl Account {
         pub fn builder() -> builder::Account {
@@ -246,7 +249,7 @@ pub mod types {
         pub state: ::std::option::Option<::emeritus::Patch<::std::string::String>>,
         /// Year of birth.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub year_of_birth: ::std::option::Option<::emeritus::Patch<i16>>,
+        pub year_of_birth: ::std::option::Option<::emeritus::Patch<i32>>,
     }
     impl AccountPatch {
         pub fn builder() -> builder::AccountPatch {
@@ -922,7 +925,7 @@ pub mod types {
                 ::std::string::String,
             >,
             language_proficiencies: ::std::result::Result<
-                ::std::vec::Vec<super::LanguageProficiency>,
+                ::std::option::Option<::std::vec::Vec<super::LanguageProficiency>>,
                 ::std::string::String,
             >,
             last_login: ::std::result::Result<
@@ -950,7 +953,7 @@ pub mod types {
                 ::std::string::String,
             >,
             profile_image: ::std::result::Result<
-                super::ProfileImage,
+                ::std::option::Option<super::ProfileImage>,
                 ::std::string::String,
             >,
             requires_parental_consent: ::std::result::Result<
@@ -966,7 +969,7 @@ pub mod types {
                 ::std::string::String,
             >,
             social_links: ::std::result::Result<
-                ::std::vec::Vec<super::SocialLink>,
+                ::std::option::Option<::std::vec::Vec<super::SocialLink>>,
                 ::std::string::String,
             >,
             state: ::std::result::Result<
@@ -986,7 +989,7 @@ pub mod types {
                 ::std::string::String,
             >,
             year_of_birth: ::std::result::Result<
-                ::std::option::Option<i16>,
+                ::std::option::Option<i32>,
                 ::std::string::String,
             >,
         }
@@ -1013,9 +1016,7 @@ pub mod types {
                     name: Ok(Default::default()),
                     pending_name_change: Ok(Default::default()),
                     phone_number: Ok(Default::default()),
-                    profile_image: Err(
-                        "no value supplied for profile_image".to_string(),
-                    ),
+                    profile_image: Ok(Default::default()),
                     requires_parental_consent: Ok(Default::default()),
                     secondary_email: Ok(Default::default()),
                     secondary_email_enabled: Ok(Default::default()),
@@ -1122,16 +1123,9 @@ pub mod types {
             }
             pub fn language_proficiencies<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::vec::Vec<super::LanguageProficiency>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::vec::Vec<super::LanguageProficiency>>,
             {
-                self.language_proficiencies = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for language_proficiencies: {e}"
-                        )
-                    });
+                self.language_proficiencies = Ok(value.into_optional());
                 self
             }
             pub fn last_login<T>(mut self, value: T) -> Self
@@ -1180,14 +1174,9 @@ pub mod types {
             }
             pub fn profile_image<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::ProfileImage>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<super::ProfileImage>,
             {
-                self.profile_image = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for profile_image: {e}")
-                    });
+                self.profile_image = Ok(value.into_optional());
                 self
             }
             pub fn requires_parental_consent<T>(mut self, value: T) -> Self
@@ -1213,14 +1202,9 @@ pub mod types {
             }
             pub fn social_links<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::vec::Vec<super::SocialLink>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::vec::Vec<super::SocialLink>>,
             {
-                self.social_links = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for social_links: {e}")
-                    });
+                self.social_links = Ok(value.into_optional());
                 self
             }
             pub fn state<T>(mut self, value: T) -> Self
@@ -1258,7 +1242,7 @@ pub mod types {
             }
             pub fn year_of_birth<T>(mut self, value: T) -> Self
             where
-                T: crate::IntoOptional<i16>,
+                T: crate::IntoOptional<i32>,
             {
                 self.year_of_birth = Ok(value.into_optional());
                 self
@@ -1412,7 +1396,7 @@ pub mod types {
                 ::std::string::String,
             >,
             year_of_birth: ::std::result::Result<
-                ::std::option::Option<::emeritus::Patch<i16>>,
+                ::std::option::Option<::emeritus::Patch<i32>>,
                 ::std::string::String,
             >,
         }
@@ -1564,7 +1548,7 @@ pub mod types {
             }
             pub fn year_of_birth<T>(mut self, value: T) -> Self
             where
-                T: crate::IntoOptional<::emeritus::Patch<i16>>,
+                T: crate::IntoOptional<::emeritus::Patch<i32>>,
             {
                 self.year_of_birth = Ok(value.into_optional());
                 self
@@ -3330,7 +3314,7 @@ impl Client {
     /// Sends a `GET` request to `/api/user/v1/accounts/{username}`
     ///
     /// Arguments:
-    /// - `username`: A user name; letters, digits, spaces and `.@_+-`.
+    /// - `username`: A user name: letters and digits of any script, blanks and `.@_+-`.
     /// - `view`: `shared` shows even to the owner and staff only what others would see.
     pub fn account_get(&self) -> builder::AccountGet<'_> {
         builder::AccountGet::new(self)
@@ -3344,7 +3328,7 @@ impl Client {
     /// Sends a `PATCH` request to `/api/user/v1/accounts/{username}`
     ///
     /// Arguments:
-    /// - `username`: A user name; letters, digits, spaces and `.@_+-`.
+    /// - `username`: A user name: letters and digits of any script, blanks and `.@_+-`.
     /// - `body`
     pub fn account_update(&self) -> builder::AccountUpdate<'_> {
         builder::AccountUpdate::new(self)
@@ -3356,7 +3340,7 @@ impl Client {
     /// Sends a `GET` request to `/api/user/v1/accounts/{username}/retirement_status/`
     ///
     /// Arguments:
-    /// - `username`: A user name; letters, digits, spaces and `.@_+-`.
+    /// - `username`: A user name: letters and digits of any script, blanks and `.@_+-`.
     pub fn retirement_status_get(&self) -> builder::RetirementStatusGet<'_> {
         builder::RetirementStatusGet::new(self)
     }

@@ -11,7 +11,7 @@ use utoipa::ToSchema;
 use utoipa::openapi::path::Operation;
 
 use crate::openedx::OpenEdx;
-use crate::openedx::auth::{CanRetireUser, Refused};
+use crate::openedx::auth::{CanRetireUser, JwtOnly, Refused};
 use crate::openedx::body::JsonBody;
 use crate::openedx::error::{Crashed, ErrorPage, UnreadableBody};
 use crate::operation::{Documented, State};
@@ -47,14 +47,14 @@ impl FromRequestParts<Arc<World>> for BulkRetirer {
         if !world.openedx().settings.enable_bulk_user_retirement {
             return Err(BulkRefused::NotEnabled(Html(ErrorPage::new("Not Found"))));
         }
-        CanRetireUser::from_request_parts(parts, world).await?;
+        CanRetireUser::<JwtOnly>::from_request_parts(parts, world).await?;
         Ok(Self)
     }
 }
 
 impl Documented for BulkRetirer {
     fn describe(operation: &mut Operation, schemas: &mut Schemas) {
-        CanRetireUser::describe(operation, schemas);
+        CanRetireUser::<JwtOnly>::describe(operation, schemas);
     }
 }
 

@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 
 use super::LearnerName;
 use crate::openedx::OpenEdx;
-use crate::openedx::auth::{CanRetireUser, Refused};
+use crate::openedx::auth::{CanRetireUser, JwtOnly, Refused};
 use crate::openedx::body::JsonBody;
 use crate::openedx::error::{Crashed, ErrorText, UnreadableBody};
 use crate::openedx::state::ActionError;
@@ -17,9 +17,9 @@ use crate::{operation, outcome};
 
 pub(super) fn mount(routes: Routes<OpenEdx>) -> Routes<OpenEdx> {
     routes
-        .view::<CanRetireUser>([operation!(forum_retire)])
+        .view::<CanRetireUser<JwtOnly>>([operation!(forum_retire)])
         .view::<CanRetireUser>([operation!(enrollments_retire)])
-        .view::<CanRetireUser>([operation!(notes_retire)])
+        .view::<CanRetireUser<JwtOnly>>([operation!(notes_retire)])
 }
 
 outcome! {
@@ -42,7 +42,7 @@ outcome! {
 /// A driver takes 404 as done. Without `username`, upstream does not handle its own exception.
 #[utoipa::path(post, path = "/api/discussion/v1/accounts/retire_forum/", extensions(("x-provenance" = json!("upstream"))))]
 async fn forum_retire(
-    _: CanRetireUser,
+    _: CanRetireUser<JwtOnly>,
     world: State,
     body: JsonBody<LearnerName>,
 ) -> Result<ForumRetire, ForumRetire> {
@@ -113,7 +113,11 @@ outcome! {
 
 /// Deletes the notes that a learner took in courses.
 #[utoipa::path(post, path = "/api/edxnotes/v1/retire_user/", extensions(("x-provenance" = json!("upstream"))))]
-async fn notes_retire(_: CanRetireUser, world: State, body: JsonBody<LearnerName>) -> NotesRetire {
+async fn notes_retire(
+    _: CanRetireUser<JwtOnly>,
+    world: State,
+    body: JsonBody<LearnerName>,
+) -> NotesRetire {
     let username = body.0.get("username").and_then(Value::as_str).unwrap_or_default();
     match world.openedx().retire_notes(username) {
         Ok(()) => NotesRetire::Retired(Empty),

@@ -4,10 +4,10 @@ use utoipa::ToSchema;
 
 use super::{NamedLearner, Nameless, Retirement, retirement};
 use crate::openedx::OpenEdx;
-use crate::openedx::accounts::Username;
 use crate::openedx::auth::{CanRetireUser, Refused};
 use crate::openedx::error::ErrorText;
 use crate::openedx::state::MoveError;
+use crate::openedx::username::{NameRefused, Username};
 use crate::operation::State;
 use crate::outcome::{Empty, Json};
 use crate::routes::Routes;
@@ -27,6 +27,7 @@ outcome! {
         /// Nobody who has, or had, this name is being retired.
         404 NotFound(Empty),
         ..Refused,
+        ..NameRefused,
     }
 }
 
@@ -35,8 +36,8 @@ outcome! {
 /// The name may be the learner's current, original or retired one.
 #[utoipa::path(get, path = "/api/user/v1/accounts/{username}/retirement_status/", extensions(("x-provenance" = json!("upstream"))))]
 async fn retirement_status_get(
-    _: CanRetireUser,
     username: Username,
+    _: CanRetireUser,
     world: State,
 ) -> RetirementStatusGet {
     let lms = world.openedx();

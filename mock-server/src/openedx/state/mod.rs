@@ -5,6 +5,7 @@ mod login;
 mod oauth;
 mod partner;
 mod retirement;
+mod session;
 mod states;
 mod throttle;
 mod traces;
@@ -19,6 +20,7 @@ pub use login::LoginError;
 pub use oauth::{AccessToken, Application, Grant, GrantError, GrantType, TokenError, TokenRequest};
 pub use partner::{PartnerCleanupError, PartnerReport};
 pub use retirement::{ActionError, CancelError, CleanupError, MoveError, RetirementStatus};
+pub use session::Session;
 pub use states::{PopulateError, RetirementState, RetirementStates};
 pub use traces::{ApiAccessRequest, CreditRequest, Traces};
 pub use user::{Certificate, Enrollment, OldName, OrgTag, Profile, User, UserId};
@@ -28,6 +30,7 @@ use crate::secret::Secret;
 use oauth::OAuth;
 use partner::PartnerQueue;
 use retirement::Retirements;
+use session::Sessions;
 use throttle::Throttle;
 
 /// An Open edX LMS: its people, its OAuth applications and tokens, and who is being retired.
@@ -49,6 +52,7 @@ pub struct Lms {
     usernames: HashMap<String, UserId>,
     emails: HashMap<String, UserId>,
     oauth: OAuth,
+    sessions: Sessions,
     states: RetirementStates,
     retirements: Retirements,
     retirement_requests: BTreeSet<UserId>,

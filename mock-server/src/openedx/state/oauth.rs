@@ -14,6 +14,7 @@ const BEARER_LIFETIME: SignedDuration = SignedDuration::from_secs(36_000);
 /// How long a refresh token lives.
 const REFRESH_LIFETIME: SignedDuration = SignedDuration::from_hours(90 * 24);
 const DEFAULT_SCOPES: [&str; 4] = ["read", "write", "email", "profile"];
+const USER_ID: &str = "user_id";
 
 /// The grant type that an application is registered for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -220,10 +221,11 @@ impl Lms {
         ids: &Ids,
     ) -> Result<Grant, GrantError> {
         let application = self.authenticate_client(request)?.clone();
+        let asked = Asked { application: &application, request, now, ids };
         match request.grant_type.as_deref() {
-            Some("client_credentials") => self.grant_to_owner(&application, request, now, ids),
-            Some("password") => self.grant_for_password(&application, request, now, ids),
-            Some("refresh_token") => self.grant_for_refresh(&application, request, now, ids),
+            Some("client_credentials") => self.grant_to_owner(&asked),
+            Some("password") => self.grant_for_password(&asked),
+            Some("refresh_token") => self.grant_for_refresh(&asked),
             _ => Err(GrantError::UnsupportedGrantType),
         }
     }
@@ -241,116 +243,112 @@ impl Lms {
         authenticated.then_some(application).ok_or(GrantError::InvalidClient)
     }
 
-    fn grant_to_owner(
-        &mut self,
-        application: &Application,
-        request: &TokenRequest,
-        now: Timestamp,
-        ids: &Ids,
-    ) -> Result<Grant, GrantError> {
-        if application.grant_type != GrantType::ClientCredentials {
-            return Err(GrantError::UnauthorizedClient);
-        }
-        let scopes = scopes(request, application.allows_user_id_scope);
-        let access_token = self.new_access_token(application.owner, now, ids);
-        Ok(granted(application.owner, "client_credentials", scopes, access_token, None))
+    fn grant_to_owner(&mut self, asked: &Asked<'_>) -> Result<Grant, GrantError> {
+        asked.expect(GrantType::ClientCredentials)?;
+        let user = asked.application.owner;
+        Ok(Grant {
+            user,
+            grant_type: "client_credentials",
+            scopes: asked.shown(asked.scopes(), asked.application.allows_user_id_scope),
+            access_token: self.new_access_token(user, asked),
+            expires_in: BEARER_LIFETIME,
+            refresh_token: None,
+        })
     }
 
-    fn grant_for_password(
-        &mut self,
-        application: &Application,
-        request: &TokenRequest,
-        now: Timestamp,
-        ids: &Ids,
-    ) -> Result<Grant, GrantError> {
+    fn grant_for_password(&mut self, asked: &Asked<'_>) -> Result<Grant, GrantError> {
+        let Asked { request, now, .. } = asked;
         let username = request.username.as_deref().ok_or(GrantError::Missing("username"))?;
         let password = request.password.as_ref().ok_or(GrantError::Missing("password"))?;
-        if application.grant_type != GrantType::Password {
-            return Err(GrantError::UnauthorizedClient);
-        }
+        asked.expect(GrantType::Password)?;
         let user =
-            self.user_by_username_or_email(username).ok_or(GrantError::InvalidCredentials)?.id;
-        self.check_password(user, password.expose(), now)
+            self.user_by_username_or_email(username).ok_or(GrantError::InvalidCredentials)?;
+        let user = user.id;
+        self.check_password(user, password.expose(), *now)
             .map_err(|_| GrantError::InvalidCredentials)?;
-        let scopes = scopes(request, true);
-        Ok(self.grant_with_refresh(user, application, "password", scopes, now, ids))
+        Ok(self.grant_with_refresh(user, "password", asked.scopes(), asked))
     }
 
-    fn grant_for_refresh(
-        &mut self,
-        application: &Application,
-        request: &TokenRequest,
-        now: Timestamp,
-        ids: &Ids,
-    ) -> Result<Grant, GrantError> {
-        let token = request.refresh_token.as_ref().ok_or(GrantError::Missing("refresh token"))?;
-        let known = self.oauth.refresh_tokens.get(token.expose()).cloned();
-        let spent = known
-            .filter(|known| known.client_id == application.client_id && known.expires > now)
-            .ok_or(GrantError::InvalidRefreshToken)?;
-        self.oauth.refresh_tokens.remove(token.expose());
+    fn grant_for_refresh(&mut self, asked: &Asked<'_>) -> Result<Grant, GrantError> {
+        let token = asked.request.refresh_token.as_ref();
+        let token = token.ok_or(GrantError::Missing("refresh token"))?.expose();
+        let known = self.oauth.refresh_tokens.get(token);
+        known.filter(|known| known.is_good(asked)).ok_or(GrantError::InvalidRefreshToken)?;
+        let spent = self.oauth.refresh_tokens.remove(token);
+        let spent = spent.ok_or(GrantError::InvalidRefreshToken)?;
         self.oauth.access_tokens.remove(&spent.access_token);
-        Ok(self.grant_with_refresh(
-            spent.user,
-            application,
-            "refresh_token",
-            spent.scopes,
-            now,
-            ids,
-        ))
+        Ok(self.grant_with_refresh(spent.user, "refresh_token", spent.scopes, asked))
     }
 
     fn grant_with_refresh(
         &mut self,
         user: UserId,
-        application: &Application,
         grant_type: &'static str,
         scopes: Vec<String>,
-        now: Timestamp,
-        ids: &Ids,
+        asked: &Asked<'_>,
     ) -> Grant {
-        let access_token = self.new_access_token(user, now, ids);
-        let refresh_token = ids.token(30);
-        self.oauth.refresh_tokens.insert(
-            refresh_token.clone(),
-            RefreshToken {
-                user,
-                client_id: application.client_id.clone(),
-                scopes: scopes.clone(),
-                access_token: access_token.expose().to_owned(),
-                expires: now.saturating_add(REFRESH_LIFETIME).unwrap_or(Timestamp::MAX),
-            },
-        );
-        granted(user, grant_type, scopes, access_token, Some(Secret::from(refresh_token)))
+        let access_token = self.new_access_token(user, asked);
+        let refresh_token = asked.ids.token(30);
+        let kept = RefreshToken {
+            user,
+            client_id: asked.application.client_id.clone(),
+            scopes: scopes.clone(),
+            access_token: access_token.expose().to_owned(),
+            expires: asked.now.saturating_add(REFRESH_LIFETIME).unwrap_or(Timestamp::MAX),
+        };
+        self.oauth.refresh_tokens.insert(refresh_token.clone(), kept);
+        Grant {
+            user,
+            grant_type,
+            scopes: asked.shown(scopes, true),
+            access_token,
+            expires_in: BEARER_LIFETIME,
+            refresh_token: Some(Secret::from(refresh_token)),
+        }
     }
 
-    fn new_access_token(&mut self, user: UserId, now: Timestamp, ids: &Ids) -> Secret {
-        let expires = now.saturating_add(BEARER_LIFETIME).unwrap_or(Timestamp::MAX);
-        self.issue_access_token(user, expires, ids)
+    fn new_access_token(&mut self, user: UserId, asked: &Asked<'_>) -> Secret {
+        let expires = asked.now.saturating_add(BEARER_LIFETIME).unwrap_or(Timestamp::MAX);
+        self.issue_access_token(user, expires, asked.ids)
     }
 }
 
-fn granted(
-    user: UserId,
-    grant_type: &'static str,
-    scopes: Vec<String>,
-    access_token: Secret,
-    refresh_token: Option<Secret>,
-) -> Grant {
-    Grant { user, grant_type, scopes, access_token, expires_in: BEARER_LIFETIME, refresh_token }
+impl RefreshToken {
+    fn is_good(&self, asked: &Asked<'_>) -> bool {
+        self.client_id == asked.application.client_id && self.expires > asked.now
+    }
 }
 
-/// The scopes asked for, or the default ones.
-fn scopes(request: &TokenRequest, allows_user_id: bool) -> Vec<String> {
-    let asked: Vec<String> = request
-        .scope
-        .iter()
-        .flat_map(|scope| scope.split_whitespace())
-        .map(str::to_owned)
-        .collect();
-    if !asked.is_empty() {
-        return asked;
+/// A request of an application that has shown who it is.
+struct Asked<'a> {
+    application: &'a Application,
+    request: &'a TokenRequest,
+    now: Timestamp,
+    ids: &'a Ids,
+}
+
+impl Asked<'_> {
+    fn expect(&self, grant_type: GrantType) -> Result<(), GrantError> {
+        let is_registered = self.application.grant_type == grant_type;
+        is_registered.then_some(()).ok_or(GrantError::UnauthorizedClient)
     }
-    let user_id = (request.wants_jwt && allows_user_id).then_some("user_id");
-    DEFAULT_SCOPES.into_iter().chain(user_id).map(str::to_owned).collect()
+
+    /// The scopes asked for, or the default ones.
+    fn scopes(&self) -> Vec<String> {
+        let asked = self.request.scope.iter().flat_map(|scope| scope.split_whitespace());
+        let asked: Vec<String> = asked.map(str::to_owned).collect();
+        if asked.is_empty() { DEFAULT_SCOPES.map(str::to_owned).into() } else { asked }
+    }
+
+    /// The scopes that the token has: `user_id` is in JWTs of people and of applications that are
+    /// allowed it, where no scope was asked for or this one too.
+    fn shown(&self, mut scopes: Vec<String>, may_have_id: bool) -> Vec<String> {
+        let was_asked = scopes.iter().any(|scope| scope == USER_ID);
+        scopes.retain(|scope| scope != USER_ID);
+        let is_default = scopes.iter().eq(DEFAULT_SCOPES.iter());
+        if self.request.wants_jwt && may_have_id && (was_asked || is_default) {
+            scopes.push(USER_ID.to_owned());
+        }
+        scopes
+    }
 }

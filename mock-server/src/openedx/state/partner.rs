@@ -7,7 +7,7 @@ use jiff::Timestamp;
 
 use super::Lms;
 use super::retirement::ActionError;
-use super::user::UserId;
+use super::user::{User, UserId};
 use crate::openedx::python;
 
 /// A row of `UserRetirementPartnerReportingStatus`, with the organisations to tell.
@@ -87,7 +87,7 @@ impl Lms {
         now: Timestamp,
     ) -> Result<(), ActionError> {
         let status = self.retirement_for_action(username)?.clone();
-        let orgs = self.orgs_of(status.user);
+        let orgs = orgs_of(&self.users, status.user);
         if orgs.is_empty() || self.partner_queue.rows.values().any(|row| row.user == status.user) {
             return Ok(());
         }
@@ -109,12 +109,14 @@ impl Lms {
         Ok(())
     }
 
-    /// Hands out the reports that were not handed out before.
+    /// Hands out the reports that were not handed out before, with the organisations of today.
     pub fn take_partner_reports(&mut self) -> Vec<PartnerReport> {
+        let users = &self.users;
         let waiting = self.partner_queue.rows.values_mut().filter(|row| !row.is_being_processed);
         waiting
             .map(|row| {
                 row.is_being_processed = true;
+                row.orgs = orgs_of(users, row.user);
                 row.clone()
             })
             .collect()
@@ -150,15 +152,15 @@ impl Lms {
         queue.usernames.retain(|_, id| queue.rows.contains_key(id));
         Ok(())
     }
+}
 
-    fn orgs_of(&self, user: UserId) -> Vec<String> {
-        let mut orgs = Vec::new();
-        for enrollment in self.users.get(&user).into_iter().flat_map(|user| &user.enrollments) {
-            let org = &enrollment.org;
-            if !org.is_empty() && org != OUTDATED && !orgs.contains(org) {
-                orgs.push(org.clone());
-            }
+fn orgs_of(users: &BTreeMap<UserId, User>, user: UserId) -> Vec<String> {
+    let mut orgs = Vec::new();
+    for enrollment in users.get(&user).into_iter().flat_map(|user| &user.enrollments) {
+        let org = &enrollment.org;
+        if !org.is_empty() && org != OUTDATED && !orgs.contains(org) {
+            orgs.push(org.clone());
         }
-        orgs
     }
+    orgs
 }

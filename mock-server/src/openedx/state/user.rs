@@ -86,7 +86,7 @@ pub struct Profile {
     /// Where the person lives, in their own words.
     pub location: String,
     /// Year of birth.
-    pub year_of_birth: Option<i16>,
+    pub year_of_birth: Option<i32>,
     /// `m`, `f` or `o`.
     pub gender: Option<String>,
     /// Postal address.

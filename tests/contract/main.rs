@@ -1,0 +1,15 @@
+//! The SDK against the mock, in one binary so that everything links once.
+
+mod bad_input;
+mod openedx_account_update;
+mod openedx_accounts;
+mod openedx_callers;
+mod openedx_deletion;
+mod openedx_life_cycle;
+mod openedx_oauth;
+mod openedx_partner_report;
+mod openedx_retirement_actions;
+mod openedx_retirement_ends;
+mod openedx_retirement_lists;
+mod openedx_state_machine;
+mod pieces_users;
