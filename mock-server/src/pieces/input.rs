@@ -1,5 +1,6 @@
 //! What the operations take from a request.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use axum::body::Body;
@@ -10,6 +11,7 @@ use http::header::CONTENT_TYPE;
 use http::request::Parts;
 use http_body_util::{BodyExt, Limited};
 use serde::de::DeserializeOwned;
+use serde::de::IgnoredAny;
 use utoipa::openapi::ContentBuilder;
 use utoipa::openapi::path::{Operation, ParameterIn};
 use utoipa::openapi::request_body::RequestBodyBuilder;
@@ -63,12 +65,11 @@ impl<T: DeserializeOwned + ToSchema> FromRequest<Arc<World>> for JsonBody<T> {
                 "The body is not application/json",
             )));
         }
-        if !bytes.trim_ascii_start().starts_with(b"{") {
-            // Serde would take a list for an object whose members come in the right order.
-            let problem = format!("The body is not a valid {}: it is not an object", T::name());
-            return Err(BodyRefused::MalformedBody(text(problem)));
-        }
-        serde_json::from_slice(&bytes).map(Self).map_err(|error| malformed::<T>(&error))
+        // Serde would take a list for an object whose members come in the right order.
+        serde_json::from_slice::<BTreeMap<String, IgnoredAny>>(&bytes)
+            .and_then(|_| serde_json::from_slice(&bytes))
+            .map(Self)
+            .map_err(|error| malformed::<T>(&error))
     }
 }
 
