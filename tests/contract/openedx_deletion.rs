@@ -10,8 +10,8 @@ use jiff::SignedDuration;
 use serde_json::{Value, json};
 
 use crate::openedx_life_cycle::{
-    EMAIL, MIRA, RETIRED_EMAIL, RETIRED_NAME, TUAN, WORKER, anonymous, force, heard, id_of, jwt,
-    proof, request_deletion, row, send, told,
+    EMAIL, MIRA, RETIRED_EMAIL, RETIRED_NAME, TUAN, WORKER, anonymous, force, heard, id_of,
+    in_session, jwt, proof, request_deletion, row, send, sign_in, told,
 };
 
 const DELETION: (&str, &str) = ("POST", "/api/user/v1/accounts/deactivate_logout/");
@@ -296,6 +296,28 @@ async fn a_jwt_outlives_the_request_because_it_cannot_be_revoked() -> Result<()>
     lab.advance(SignedDuration::from_hours(2));
     let error = mira.me_get().send().await.err().context("there is no new token")?;
     assert!(error.is_credentials());
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_accepted_request_ends_the_session_that_made_it() -> Result<()> {
+    let lab = Lab::start().await?;
+    let (session, other) = (sign_in(&lab, MIRA)?, sign_in(&lab, TUAN)?);
+    let request = in_session(&lab, &session, DELETION).form(&[("password", PASSWORD)]);
+    assert_eq!(heard(&answer(request).await?), (204, Value::Null));
+    let me = ("GET", "/api/user/v1/me");
+    assert_eq!(heard(&answer(in_session(&lab, &session, me)).await?), anonymous());
+    assert_eq!(answer(in_session(&lab, &other, me)).await?.status, 200, "somebody else's");
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_session_of_an_inactive_learner_is_nobodys() -> Result<()> {
+    let lab = Lab::start_with(|lms| change(lms, |mira| mira.is_active = false)).await?;
+    let session = sign_in(&lab, MIRA)?;
+    let request = in_session(&lab, &session, DELETION).form(&[("password", PASSWORD)]);
+    assert_eq!(heard(&answer(request).await?), anonymous());
+    assert_eq!(lab.world().openedx().retirements().count(), 0);
     Ok(())
 }
 

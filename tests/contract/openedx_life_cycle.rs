@@ -5,7 +5,7 @@ use anyhow::{Context, Result, ensure};
 use contract_tests::{Answer, Lab, PASSWORD, STATES, answer};
 use emeritus::openedx::Client;
 use emeritus::{Error, ResponseValue, Secret};
-use emeritus_mock::openedx::{RetirementStatus, User, UserId};
+use emeritus_mock::openedx::{RetirementStatus, Session, User, UserId};
 use emeritus_mock::{Secret as MockSecret, System};
 use jiff::SignedDuration;
 use serde_json::{Value, json};
@@ -218,6 +218,28 @@ async fn a_pipeline_of_five_stages_takes_eighteen_calls_and_logs_eleven_moves() 
     Ok(())
 }
 
+#[tokio::test]
+async fn a_learner_who_failed_is_rewound_by_force_and_resumed() -> Result<()> {
+    let lab = Lab::start().await?;
+    request_deletion(&lab, MIRA).await?;
+    lab.advance(SignedDuration::from_secs(1));
+    let worker = lab.openedx(WORKER)?;
+    advance_to(&worker, MIRA, "RETIRING_NOTES", "Starting: RETIRING_NOTES").await?;
+    advance_to(&worker, MIRA, "ERRORED", "the notes service is down").await?;
+    assert!(act(&worker, MIRA, "notes_retire").await.is_err());
+    let entry = worker.retirement_status_get().username(MIRA).send().await?;
+    let rewound = &entry.last_state.state_name;
+    assert_eq!(rewound, "RETIRING_NOTES");
+    force(&worker, MIRA, rewound).await?;
+    act(&worker, MIRA, "notes_retire").await?;
+    advance_to(&worker, MIRA, "NOTES_COMPLETE", "Ending: NOTES_COMPLETE").await?;
+    // Whoever stands at the end of a stage is due again.
+    let queue = worker.retirement_queue_list().cool_off_days(0_u32);
+    let queue = queue.states(vec!["PENDING".to_owned(), "NOTES_COMPLETE".to_owned()]);
+    assert_eq!(queue.send().await?.len(), 1);
+    Ok(())
+}
+
 fn expected_log() -> String {
     let mut log = "Created in state PENDING (step 1) by create_retirement".to_owned();
     let mut current = "PENDING";
@@ -403,6 +425,24 @@ pub(crate) async fn fetch(
 /// The `Authorization` header of `caller`.
 pub(crate) async fn jwt(lab: &Lab, caller: &str) -> Result<String> {
     Ok(format!("JWT {}", lab.jwt(caller).await?))
+}
+
+/// Signs a user in with a browser.
+pub(crate) fn sign_in(lab: &Lab, username: &str) -> Result<Session> {
+    let (id, now) = (id_of(lab, username)?, lab.world().clock.now());
+    Ok(lab.world().openedx().sign_in(id, now, &lab.world().ids))
+}
+
+/// Begins a request of a browser.
+pub(crate) fn in_session(
+    lab: &Lab,
+    session: &Session,
+    (method, path): (&str, &str),
+) -> reqwest::RequestBuilder {
+    let (id, csrf_token) = (session.id.expose(), session.csrf_token.expose());
+    let request = lab.request(System::Openedx, method, path);
+    let request = request.header("Cookie", format!("sessionid={id}; csrftoken={csrf_token}"));
+    request.header("X-CSRFToken", csrf_token)
 }
 
 /// The status and the body of an answer.

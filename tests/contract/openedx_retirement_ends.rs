@@ -11,7 +11,8 @@ use serde_json::{Value, json};
 
 use crate::openedx_life_cycle::{
     ACTIONS, EMAIL, MIRA, RETIRED_EMAIL, TUAN, WORKER, act, anonymous, fetch, forbidden, force,
-    heard, id_of, jwt, page, request_deletion, retire, row, send, told, unhandled,
+    heard, id_of, in_session, jwt, page, request_deletion, retire, row, send, sign_in, told,
+    unhandled,
 };
 
 const CLEANUP: (&str, &str) = ("POST", "/api/user/v1/accounts/retirement_cleanup/");
@@ -399,6 +400,25 @@ async fn another_worker_can_be_named_in_the_settings() -> Result<()> {
         assert_eq!(call(&lab, &lab.openedx(TUAN)?, operation).await?.0, admitted, "{operation}");
         let former = call(&lab, &lab.openedx(WORKER)?, operation).await?;
         assert_eq!(former, forbidden(), "{operation}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_session_is_looked_at_except_where_a_jwt_alone_is() -> Result<()> {
+    const JWT_ONLY: [&str; 3] =
+        [BULK.1, "/api/discussion/v1/accounts/retire_forum/", "/api/edxnotes/v1/retire_user/"];
+    let lab = bulk_lab().await?;
+    let (root, staff) = (sign_in(&lab, "root")?, sign_in(&lab, "staff")?);
+    for route in ROUTES {
+        let admitted = heard(&answer(in_session(&lab, &root, route)).await?);
+        let refused = heard(&answer(in_session(&lab, &staff, route)).await?);
+        if JWT_ONLY.contains(&route.1) {
+            assert_eq!((admitted, refused), (anonymous(), anonymous()), "{route:?}");
+        } else {
+            assert!(![401, 403].contains(&admitted.0), "{route:?}: {admitted:?}");
+            assert_eq!(refused, forbidden(), "{route:?}");
+        }
     }
     Ok(())
 }

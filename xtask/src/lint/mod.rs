@@ -1,5 +1,6 @@
 //! What utoipa lets through and a contract must not have. Runs before anything is generated.
 
+mod examples;
 mod operations;
 mod problem;
 mod schemas;
@@ -19,6 +20,7 @@ pub(crate) fn lint(contract: &Contract) -> Vec<Problem> {
     references(document, &mut problems);
     operations::lint(document, &mut problems);
     schemas::lint(document, clashes, &mut problems);
+    examples::lint(document, &mut problems);
     for (name, response) in shared(document, "responses") {
         self::response(document, response, &join("/components/responses", name), &mut problems);
     }

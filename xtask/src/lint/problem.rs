@@ -49,6 +49,9 @@ pub(crate) enum Problem {
 
     #[error("the body at {pointer} has no example, and neither have all the schemas it refers to")]
     MissingExample { pointer: String },
+
+    #[error("an example at {pointer} is not what its schema says, at {place:?}: {what}")]
+    WrongExample { pointer: String, place: String, what: String },
 }
 
 /// What a description can be missing from.
@@ -90,6 +93,7 @@ impl Problem {
             Self::MissingSchema { .. } | Self::UnnamedBody { .. } => {
                 "describe the body with a type that derives ToSchema"
             }
+            Self::WrongExample { .. } => "correct the example, or the type",
             Self::MissingExample { .. } => "add #[schema(example = ...)] to the type",
         }
     }

@@ -226,6 +226,18 @@ fn rules() -> Vec<(&'static str, &'static str, Value, &'static str)> {
             "the property at /components/schemas/Note/properties/marks/items/properties/line has no",
         ),
         (
+            "/components/schemas/Note",
+            "example/text",
+            json!(7),
+            "an example at /components/schemas/Note is not what its schema says, at \"/text\"",
+        ),
+        (
+            PATCH,
+            "responses/200/content/application~1json/examples/Found/value/text",
+            json!(7),
+            "an example at /paths/~1notes~1{id}/patch is not what its schema says",
+        ),
+        (
             PATCH,
             "requestBody/content/application~1json/schema",
             Value::Null,
