@@ -3,6 +3,7 @@
 mod bad_input;
 mod openedx_account_update;
 mod openedx_accounts;
+mod openedx_bodies;
 mod openedx_callers;
 mod openedx_deletion;
 mod openedx_life_cycle;

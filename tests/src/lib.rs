@@ -18,7 +18,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use emeritus::{Credentials, Secret, openedx, pieces};
+use emeritus::{Credentials, openedx, pieces};
 use emeritus_mock::openedx::{Application, Lms, User};
 use emeritus_mock::{Clock, Entry, MockServer, System, World};
 use jiff::{SignedDuration, Timestamp};
