@@ -182,6 +182,11 @@ async fn a_cleanup_that_names_anybody_who_was_not_handed_out_removes_nobody() ->
         assert_eq!(clean_up(&worker, &given).await?, (400, json!(text)), "{given:?}");
         assert_eq!(queued(&lab), [MIRA, TUAN], "{given:?}");
     }
+    take(&worker).await?;
+    let (status, text) = clean_up(&worker, &[MIRA, TUAN, "x"]).await?;
+    let text = text.as_str().unwrap_or_default();
+    assert_eq!(status, 400);
+    assert!(text.ends_with("Statuses:\nmira_okafor, tuan_v"), "{text}");
     assert_eq!(clean_up(&worker, &[]).await?, (400, json!("No original_usernames given.")));
     Ok(())
 }

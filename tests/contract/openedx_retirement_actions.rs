@@ -132,10 +132,14 @@ async fn each_action_says_in_its_own_way_that_nobody_is_named() -> Result<()> {
     let absent = json!({"user": MIRA});
     let (null, blank) = (json!({"username": null}), json!({"username": ""}));
     let space = json!({"username": " "});
+    // What Python takes for false is as good as nothing.
+    let (zero, list) = (json!({"username": 0}), json!({"username": []}));
     for (route, body, expected) in [
         (RETIRE, &absent, unspecified()),
         (RETIRE, &null, unspecified()),
         (RETIRE, &blank, unspecified()),
+        (RETIRE, &zero, unspecified()),
+        (RETIRE, &list, unspecified()),
         (RETIRE, &space, empty.clone()),
         (MISC, &absent, unspecified()),
         (MISC, &null, unspecified()),

@@ -307,6 +307,18 @@ async fn bulk_retirement_begins_each_retirement_that_it_can() -> Result<()> {
 }
 
 #[tokio::test]
+async fn whoever_is_named_twice_in_a_bulk_retirement_counts_as_failed() -> Result<()> {
+    let lab = bulk_lab().await?;
+    let usernames = json!({"usernames": "mira_okafor,tuan_v,mira_okafor"});
+    let expected = json!({
+        "successful_user_retirements": [TUAN], "failed_user_retirements": [MIRA],
+    });
+    assert_eq!(send(&lab, WORKER, BULK, &usernames).await?, (200, expected));
+    assert!(rows(&lab).iter().any(|name| name == MIRA), "her retirement began all the same");
+    Ok(())
+}
+
+#[tokio::test]
 async fn a_bulk_retirement_of_nobody_is_an_empty_one() -> Result<()> {
     let lab = bulk_lab().await?;
     let nobody = json!({"successful_user_retirements": [], "failed_user_retirements": []});

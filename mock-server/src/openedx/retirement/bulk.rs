@@ -122,5 +122,8 @@ async fn retirement_bulk_create(
             _ => result.failed_user_retirements.push(username.to_owned()),
         }
     }
+    // Whoever is named twice fails the second time, and counts as failed.
+    let failed = &result.failed_user_retirements;
+    result.successful_user_retirements.retain(|username| !failed.contains(username));
     Ok(RetirementBulkCreate::Done(Json(result)))
 }

@@ -22,7 +22,7 @@ use super::OpenEdx;
 use super::body::JsonBody;
 use super::error::{Crashed, ErrorMessage, UnreadableBody};
 use super::state::{Lms, RetirementState, RetirementStatus};
-use super::wire_time;
+use super::{python, wire_time};
 use crate::operation::Documented;
 use crate::outcome;
 use crate::outcome::{Json, Schemas};
@@ -192,8 +192,8 @@ impl<T> FromRequest<Arc<World>> for NamedLearner<T> {
         let body = JsonBody::from_request(request, world).await?;
         let members = body.0.as_object().ok_or_else(Crashed::new)?;
         match members.get("username") {
-            None | Some(Value::Null) => Err(unspecified()),
-            Some(Value::String(username)) if username.is_empty() => Err(unspecified()),
+            None => Err(unspecified()),
+            Some(username) if !python::is_true(username) => Err(unspecified()),
             Some(Value::String(username)) => Ok(Self { username: username.clone(), body }),
             // Nobody's name is anything but text, so this finds nobody.
             Some(_) => Ok(Self { username: String::new(), body }),

@@ -61,7 +61,7 @@ impl fmt::Display for PartnerCleanupError {
                 given.len(),
                 found.len(),
                 python::repr_list(given),
-                found.join("\n")
+                found.join(", ")
             ),
         }
     }

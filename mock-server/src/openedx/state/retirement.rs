@@ -292,7 +292,7 @@ impl Lms {
         check_keys(update).map_err(MoveError::Refused)?;
         let wanted = python::str(&update["new_state"]);
         let target = self.states.get(&wanted);
-        if !update.get("force").is_some_and(is_true) {
+        if !update.get("force").is_some_and(python::is_true) {
             check_order(&wanted, target, &status.current_state).map_err(MoveError::Refused)?;
         }
         let target = target.ok_or(MoveError::NoSuchState)?.clone();
@@ -455,18 +455,6 @@ fn check_order(
         _ => Err(format!(
             "{wanted} does not exist or is an eariler state than current state {current}"
         )),
-    }
-}
-
-/// Python's idea of truth.
-fn is_true(value: &Value) -> bool {
-    match value {
-        Value::Null => false,
-        Value::Bool(truth) => *truth,
-        Value::Number(number) => number.as_f64() != Some(0.0),
-        Value::String(text) => !text.is_empty(),
-        Value::Array(items) => !items.is_empty(),
-        Value::Object(members) => !members.is_empty(),
     }
 }
 
