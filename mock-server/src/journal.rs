@@ -36,7 +36,7 @@ pub struct Entry {
     pub caller: Option<String>,
 }
 
-/// The exchanges of one world, oldest first, bounded by [`CAPACITY`].
+/// The exchanges of one world, oldest first; of more than 10,000 the oldest are forgotten.
 #[derive(Debug, Default)]
 pub struct Journal(Mutex<VecDeque<Entry>>);
 

@@ -4,8 +4,8 @@
 //! what the contract says. Each system has an origin of its own, as in the real world; what is ours
 //! (documents, reference, journal) has another.
 //!
-//! The contract is written down here, as typed Rust: see [`outcome`] for what an operation can
-//! answer, [`operation`] for how a handler is mounted, and [`contracts`] for the documents that
+//! The contract is written down here, as typed Rust: see [`mod@outcome`] for what an operation can
+//! answer, [`mod@operation`] for how a handler is mounted, and [`contracts`] for the documents that
 //! follow.
 
 pub mod outcome;
