@@ -1,6 +1,7 @@
 //! The SDK against the mock, in one binary so that everything links once.
 
 mod bad_input;
+mod contract_examples;
 mod openedx_account_update;
 mod openedx_accounts;
 mod openedx_bodies;

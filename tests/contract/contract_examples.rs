@@ -1,0 +1,96 @@
+//! Every example of the contract, sent or received, is a value of the SDK's type for it and comes
+//! back out of it whole.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::{Context, Result};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+/// Reads an example into a type and writes it back.
+type RoundTrip = fn(Value) -> serde_json::Result<Value>;
+
+fn round_trip<T: DeserializeOwned + Serialize>(example: Value) -> serde_json::Result<Value> {
+    serde_json::to_value(serde_json::from_value::<T>(example)?)
+}
+
+macro_rules! types {
+    ($system:ident: $($name:ident)+) => {
+        BTreeMap::from([$((
+            stringify!($name),
+            round_trip::<emeritus::$system::types::$name> as RoundTrip,
+        )),+])
+    };
+}
+
+fn openedx() -> BTreeMap<&'static str, RoundTrip> {
+    types!(openedx:
+        AccessToken AccessTokenRequest Account AccountList AccountPatch BulkRetirement
+        BulkRetirementResult CancelledRetirement CompletedRetirements DeletionRequest LearnerName
+        Me OrgList PartnerReportList ReportedLearners Retirement RetirementList
+        RetirementStatusChange Success
+    )
+}
+
+fn pieces() -> BTreeMap<&'static str, RoundTrip> {
+    types!(pieces: OAuthToken UserProfile Users)
+}
+
+fn document(text: &str) -> Result<Value> {
+    serde_json::from_str(text).context("a committed document is JSON")
+}
+
+/// The components that are bodies of requests or of successes, by name.
+fn bodies(document: &Value) -> BTreeSet<&str> {
+    let paths = document["paths"].as_object().into_iter().flatten();
+    let operations = paths.flat_map(|(_, item)| item.as_object().into_iter().flatten());
+    let mut names = BTreeSet::new();
+    for (_, operation) in operations {
+        let responses = operation["responses"].as_object().into_iter().flatten();
+        let successes = responses.filter(|(status, _)| status.starts_with('2'));
+        let holders = successes.map(|(_, response)| response).chain([&operation["requestBody"]]);
+        for (_, media) in holders.flat_map(|holder| holder["content"].as_object()).flatten() {
+            names.extend(component(&media["schema"]));
+        }
+    }
+    names
+}
+
+fn component(schema: &Value) -> Option<&str> {
+    schema["$ref"].as_str()?.rsplit('/').next()
+}
+
+/// What a value says: absent and null are one to a reader, and so are a time's ways to be written.
+fn meaning(value: Value) -> Value {
+    match value {
+        Value::Array(items) => items.into_iter().map(meaning).collect(),
+        Value::Object(members) => members
+            .into_iter()
+            .filter(|(_, member)| !member.is_null())
+            .map(|(name, member)| (name, meaning(member)))
+            .collect(),
+        Value::String(text) => match text.parse::<jiff::Timestamp>() {
+            Ok(time) => time.to_string().into(),
+            Err(_) => text.into(),
+        },
+        other => other,
+    }
+}
+
+#[test]
+fn every_example_of_a_body_survives_the_sdk() -> Result<()> {
+    for (text, types) in [
+        (include_str!("../../openapi/openedx.json"), openedx()),
+        (include_str!("../../openapi/pieces.json"), pieces()),
+    ] {
+        let document = document(text)?;
+        for name in bodies(&document) {
+            let example = document["components"]["schemas"][name]["example"].clone();
+            let round_trip = types.get(name).with_context(|| format!("add {name} to the table"))?;
+            let returned = round_trip(example.clone()).with_context(|| name.to_owned())?;
+            assert_eq!(meaning(returned), meaning(example), "{name}");
+        }
+    }
+    Ok(())
+}
