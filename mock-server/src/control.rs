@@ -1,6 +1,6 @@
 //! The control origin: what is ours, and never at a system's origin. It serves each system's
 //! document with the running origin as its server, an interactive reference that works without a
-//! network, and the journal.
+//! network, the journal, and the public key of the LMS (`/openedx/jwks.json`).
 
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
@@ -19,6 +19,7 @@ use tower::{Layer, ServiceExt};
 use tower_http::cors::{AllowHeaders, AllowMethods, Any, CorsLayer};
 use utoipa_swagger_ui::{Config, SwaggerUi, Url};
 
+use crate::openedx;
 use crate::server::contract;
 use crate::system::System;
 use crate::world::World;
@@ -39,6 +40,7 @@ pub(crate) fn router(world: Arc<World>, origins: BTreeMap<System, SocketAddr>) -
         .route("/", get(index))
         .route("/openapi/{document}", get(document))
         .route("/journal", get(journal))
+        .route("/openedx/jwks.json", get(openedx_keys))
         .with_state(Control { world, origins: Arc::new(origins) })
 }
 
@@ -84,7 +86,8 @@ async fn index(State(control): State<Control>) -> Html<String> {
         .collect();
     Html(format!(
         "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>emeritus-mock</title>\
-         <h1>emeritus-mock</h1><ul>{systems}</ul><p><a href=\"/journal\">Journal</a></p></html>"
+         <h1>emeritus-mock</h1><ul>{systems}</ul><p><a href=\"/journal\">Journal</a>, \
+         <a href=\"/openedx/jwks.json\">public key of the LMS</a></p></html>"
     ))
 }
 
@@ -110,4 +113,14 @@ const fn document_path(system: System) -> &'static str {
 
 async fn journal(State(control): State<Control>) -> Response {
     Json(control.world.journal.entries()).into_response()
+}
+
+/// The public key with which asymmetric JWTs of the LMS are verified.
+async fn openedx_keys(State(control): State<Control>) -> Response {
+    let World { ids, .. } = &*control.world;
+    let key = openedx::signing_key(&mut control.world.openedx(), ids);
+    match key {
+        Some(key) => Json(key.published()).into_response(),
+        None => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
 }

@@ -45,6 +45,12 @@ impl Ids {
     pub fn uuid(&self) -> Uuid {
         uuid::Builder::from_random_bytes(self.0.lock().random()).into_uuid()
     }
+
+    /// The seed of a generator of its own, for what needs more randomness than an identifier.
+    #[must_use]
+    pub fn seed(&self) -> [u8; 32] {
+        self.0.lock().random()
+    }
 }
 
 impl std::fmt::Debug for Ids {
@@ -64,7 +70,7 @@ mod tests {
 
     #[test]
     fn a_seed_gives_the_same_sequence_of_every_kind() {
-        let draw = |ids: &Ids| (ids.token(12), ids.uuid(), ids.token(12));
+        let draw = |ids: &Ids| (ids.token(12), ids.uuid(), ids.seed(), ids.token(12));
         assert_eq!(draw(&Ids::seeded(1)), draw(&Ids::seeded(1)));
         assert_ne!(draw(&Ids::seeded(1)), draw(&Ids::seeded(2)));
     }

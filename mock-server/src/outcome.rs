@@ -252,6 +252,11 @@ pub trait ResponseHeader: Send + 'static {
 
     /// Its value; a value that no header can carry leaves the header out.
     fn value(&self) -> Option<HeaderValue>;
+
+    /// All of its values, where it is sent several times.
+    fn values(&self) -> Vec<HeaderValue> {
+        self.value().into_iter().collect()
+    }
 }
 
 impl<H: ResponseHeader, B: Body> Body for With<H, B> {
@@ -267,8 +272,8 @@ impl<H: ResponseHeader, B: Body> Body for With<H, B> {
 
     fn into_wire(self) -> (HeaderMap, Bytes) {
         let (mut headers, bytes) = self.1.into_wire();
-        if let (Ok(name), Some(value)) = (HeaderName::try_from(H::NAME), self.0.value()) {
-            headers.insert(name, value);
+        if let Ok(name) = HeaderName::try_from(H::NAME) {
+            headers.extend(self.0.values().into_iter().map(|value| (name.clone(), value)));
         }
         (headers, bytes)
     }

@@ -33,6 +33,10 @@ pub(crate) enum Kind {
         name: String,
         value: Secret,
     },
+    Browser {
+        session_id: Option<Secret>,
+        csrf_token: Secret,
+    },
     ClientCredentials {
         id: String,
         secret: Secret,
@@ -66,6 +70,24 @@ impl Credentials {
         Self(Kind::Header { name: name.into(), value: value.into() })
     }
 
+    /// A session of Open edX, as a browser holds it: the cookies `sessionid` and `csrftoken`, the
+    /// latter repeated in the header `X-CSRFToken` for calls that change something. It is never
+    /// renewed: once it ends, calls are anonymous.
+    ///
+    /// Both values come in the `Set-Cookie` headers of `login_session_create`.
+    pub fn session(session_id: impl Into<Secret>, csrf_token: impl Into<Secret>) -> Self {
+        let session_id = Some(session_id.into());
+        Self(Kind::Browser { session_id, csrf_token: csrf_token.into() })
+    }
+
+    /// A browser that is not signed in to Open edX yet: the cookie `csrftoken`, repeated in the
+    /// header `X-CSRFToken`, which `login_session_create` wants.
+    ///
+    /// The value comes in the `Set-Cookie` header of `login_form_get`.
+    pub fn csrf(csrf_token: impl Into<Secret>) -> Self {
+        Self(Kind::Browser { session_id: None, csrf_token: csrf_token.into() })
+    }
+
     /// An OAuth application of Open edX, as its retirement driver uses it.
     ///
     /// The first call fetches a JWT from `<base URL>/oauth2/access_token` with the client
@@ -92,6 +114,10 @@ impl fmt::Debug for Credentials {
                 write!(f, "{}({token:?})", scheme.to_ascii_lowercase())
             }
             Kind::Header { name, value } => write!(f, "header({name:?}, {value:?})"),
+            Kind::Browser { session_id: Some(session_id), csrf_token } => {
+                write!(f, "session({session_id:?}, {csrf_token:?})")
+            }
+            Kind::Browser { session_id: None, csrf_token } => write!(f, "csrf({csrf_token:?})"),
             Kind::ClientCredentials { id, secret } => {
                 write!(f, "client_credentials({id:?}, {secret:?})")
             }
@@ -113,6 +139,11 @@ mod tests {
                 Credentials::header("X-Edx-Api-Key", "s3cr3t"),
                 r#"Credentials::header("X-Edx-Api-Key", [redacted])"#,
             ),
+            (
+                Credentials::session("s3cr3t", "s3cr3t"),
+                "Credentials::session([redacted], [redacted])",
+            ),
+            (Credentials::csrf("s3cr3t"), "Credentials::csrf([redacted])"),
             (
                 Credentials::client_credentials("worker", "s3cr3t"),
                 r#"Credentials::client_credentials("worker", [redacted])"#,

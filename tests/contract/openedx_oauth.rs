@@ -338,6 +338,9 @@ async fn every_refusal_has_its_status_and_body() -> Result<()> {
         let description = format!("Request is missing {parameter} parameter.");
         json!({"error": "invalid_request", "error_description": description})
     };
+    let missing_refresh_token = json!({
+        "error": "invalid_request", "error_description": "Missing refresh token parameter.",
+    });
     let stolen = format!("grant_type=refresh_token&client_id=other-people&refresh_token={mine}");
     for (status, body, form) in [
         (401, &invalid_client, ""),
@@ -351,6 +354,7 @@ async fn every_refusal_has_its_status_and_body() -> Result<()> {
         (400, &invalid_grant, &stolen),
         (400, &unsupported, "client_id=people"),
         (400, &unsupported, "client_id=people&grant_type=charm"),
+        (400, &missing_refresh_token, "grant_type=refresh_token&client_id=people"),
         (400, &missing("username"), &format!("{person}&password=tide-pools")),
         (400, &missing("password"), &format!("{person}&username=mira_okafor")),
         (400, &unauthorized, "grant_type=client_credentials&client_id=people"),
@@ -435,7 +439,7 @@ async fn a_jwt_of_a_client_has_exactly_these_claims() -> Result<()> {
             "exp": issued_at + JWT_LIFETIME,
             "sub": claims["sub"],
             "version": "1.2.0",
-            "grant_type": "client_credentials",
+            "grant_type": "client-credentials",
             "preferred_username": "RETIREMENT_SERVICE_USER",
             "scopes": ["read", "write", "email", "profile"],
             "is_restricted": false,

@@ -355,7 +355,7 @@ fn requires_parental_consent(settings: &Settings, user: &User, now: Timestamp) -
     })
 }
 
-fn profile_image(settings: &Settings, user: &User, base_url: &str) -> ProfileImage {
+pub(super) fn profile_image(settings: &Settings, user: &User, base_url: &str) -> ProfileImage {
     let uploaded = user.profile.as_ref().and_then(|profile| profile.image_uploaded_at);
     let url = |size: u16| match uploaded {
         Some(at) => {

@@ -11,6 +11,7 @@ use utoipa::openapi::path::Operation;
 use utoipa::openapi::security::SecurityRequirement;
 
 use super::cookies;
+use super::csrf::CsrfTokens;
 use super::error::{
     BearerError, BearerFirstUnauthenticated, BearerUnauthenticated, CsrfFailed, Detail, Forbidden,
     InvalidBearer, InvalidJwt, JwtChallenge, SessionUnauthenticated, Unauthenticated,
@@ -22,7 +23,6 @@ use crate::operation::Documented;
 use crate::outcome;
 use crate::outcome::{Json, Outcome, Schemas, With};
 use crate::query::QueryDict;
-use crate::secret::Secret;
 use crate::world::World;
 
 /// The name of the JWT scheme in the contract.
@@ -256,7 +256,8 @@ fn invalid_bearer(code: &str, message: &str) -> InvalidBearer {
 /// A session, of an inactive user too.
 fn session(parts: &Parts, world: &World) -> Result<Option<UserId>, CsrfFailed> {
     let session_id = cookies::get(parts, "sessionid");
-    let Some(user) = session_id.and_then(|id| world.openedx().session_user(&id)) else {
+    let Some(user) = session_id.and_then(|id| world.openedx().session_user(&id, world.clock.now()))
+    else {
         return Ok(None);
     };
     check_csrf(parts)?;
@@ -266,7 +267,7 @@ fn session(parts: &Parts, world: &World) -> Result<Option<UserId>, CsrfFailed> {
 /// A session, of an active user; an inactive one is as good as nobody.
 fn active_session(parts: &Parts, world: &World) -> Result<Option<UserId>, CsrfFailed> {
     let session_id = cookies::get(parts, "sessionid");
-    let user = session_id.and_then(|id| world.openedx().session_user(&id));
+    let user = session_id.and_then(|id| world.openedx().session_user(&id, world.clock.now()));
     if user.is_some_and(|user| is_active(user, world)) { session(parts, world) } else { Ok(None) }
 }
 
@@ -274,20 +275,11 @@ fn is_active(user: UserId, world: &World) -> bool {
     world.openedx().user(user).is_some_and(|user| user.is_active)
 }
 
-/// What would change something has to repeat the cookie `csrftoken` in a header, which another
-/// site's page cannot do.
 fn check_csrf(parts: &Parts) -> Result<(), CsrfFailed> {
     if parts.method.is_safe() {
         return Ok(());
     }
-    let cookie = cookies::get(parts, "csrftoken");
-    let cookie = cookie.ok_or_else(|| CsrfFailed::new("CSRF cookie not set."))?;
-    let header = parts.headers.get("x-csrftoken").and_then(|value| value.to_str().ok());
-    let header = header.ok_or_else(|| CsrfFailed::new("CSRF token missing."))?;
-    if Secret::from(cookie).is(header) {
-        return Ok(());
-    }
-    Err(CsrfFailed::new("CSRF token from the 'X-Csrftoken' HTTP header incorrect."))
+    CsrfTokens::of(parts).check(None).map_err(CsrfFailed::new)
 }
 
 outcome! {

@@ -1,7 +1,7 @@
 //! Open edX: the LMS user API with its retirement pipeline.
 //!
-//! Modelled: tokens, accounts, a learner's request to be deleted, and the whole retirement of
-//! `scripts/user_retirement` up to cleanup. Sessions, preferences, registration and the API-key
+//! Modelled: tokens, sessions, accounts, a learner's request to be deleted, and the whole retirement of
+//! `scripts/user_retirement` up to cleanup. Preferences, registration and the API-key
 //! routes are not there yet.
 
 mod account;
@@ -9,13 +9,21 @@ mod account_patch;
 mod accounts;
 pub mod auth;
 mod body;
+mod client_authorization;
 mod cookies;
+mod csrf;
 mod deactivation;
 mod error;
 mod jwt;
+mod login_cookies;
+mod login_form;
+mod login_refresh;
+mod login_session;
 mod python;
 mod retirement;
+mod revocation;
 mod settings;
+mod signing_key;
 mod social_link;
 mod state;
 mod token;
@@ -28,6 +36,7 @@ use http::Method;
 use utoipa::openapi::security::{ApiKey, ApiKeyValue, Http, HttpAuthScheme, SecurityScheme};
 use utoipa::{Modify, OpenApi};
 
+pub(crate) use jwt::signing_key;
 pub use settings::{RateLimit, Settings};
 pub use state::*;
 
@@ -38,6 +47,10 @@ use error::{Detail, ErrorPage, Unrouted};
 
 pub(crate) static ROUTES: LazyLock<Routes<OpenEdx>> = LazyLock::new(|| {
     let routes = token::mount(Routes::default().tagged("oauth"));
+    let routes = revocation::mount(routes);
+    let routes = login_form::mount(routes.tagged("login"));
+    let routes = login_session::mount(routes);
+    let routes = login_refresh::mount(routes);
     let routes = accounts::mount(routes.tagged("accounts"));
     let routes = deactivation::mount(routes.tagged("retirement"));
     retirement::mount(routes)
@@ -58,6 +71,7 @@ pub struct OpenEdx;
     servers((url = "https://{host}", description = "Every LMS has an address of its own", variables(("host" = (default = "lms.example.net", description = "The host of the LMS"))))),
     tags(
         (name = "oauth", description = "How clients and people are granted tokens"),
+        (name = "login", description = "How people sign in with a browser"),
         (name = "accounts", description = "What the LMS knows about a person, and who sees it"),
         (name = "retirement", description = "From a learner's request to be deleted to the end of the retirement pipeline"),
     ),
@@ -85,6 +99,16 @@ impl Modify for Schemes {
                  `csrftoken`, repeated in the header `X-CSRFToken`.",
             ))),
         );
+        components.add_security_scheme(
+            csrf::SCHEME,
+            SecurityScheme::ApiKey(ApiKey::Header(ApiKeyValue::with_description(
+                csrf::HEADER,
+                "The cookie `csrftoken` once more, which proves that the page is one of the LMS.",
+            ))),
+        );
+        let mut basic = Http::new(HttpAuthScheme::Basic);
+        basic.description = Some("The identifier and secret of an OAuth application.".to_owned());
+        components.add_security_scheme(client_authorization::SCHEME, SecurityScheme::Http(basic));
         components.add_security_scheme(
             auth::API_KEY_SCHEME,
             SecurityScheme::ApiKey(ApiKey::Header(ApiKeyValue::with_description(

@@ -45,6 +45,12 @@ pub struct Settings {
     /// How often one client address may ask for a token. Upstream allows 120 in a minute; a mock
     /// serves whole suites from one address and sets no limit unless told to.
     pub access_token_rate_limit: Option<RateLimit>,
+    /// How often one client address may try to sign in. Upstream allows 100 times in five minutes;
+    /// a mock sets no limit unless told to.
+    pub logistration_ratelimit_rate: Option<RateLimit>,
+    /// How often anybody may try to sign in under one name. Upstream allows 30 times in five
+    /// minutes; a mock sets no limit unless told to.
+    pub logistration_per_email_ratelimit_rate: Option<RateLimit>,
     /// Countries that the embargo keeps accounts from choosing, as ISO 3166 alpha-2 codes.
     pub restricted_countries: BTreeSet<String>,
     /// Whether a name change needs ID verification of learners who hold a certificate from a
@@ -58,6 +64,21 @@ pub struct Settings {
     pub edx_api_key: Option<Secret>,
     /// The platform's name in texts for people.
     pub platform_name: String,
+    /// Where people who cannot sign in find help.
+    pub support_site_link: String,
+    /// Whether people sign in at a micro-frontend, which is told where to go next.
+    pub enable_authn_microfrontend: bool,
+    /// How long an authorization code can be redeemed.
+    pub authorization_code_expire_seconds: SignedDuration,
+    /// Whether the mobile app gets opaque tokens although it asks for JWTs (the waffle switch
+    /// `DISABLE_JWT_FOR_MOBILE`).
+    pub disable_jwt_for_mobile: bool,
+    /// What the user agent of the mobile app contains (upstream's
+    /// `MOBILE_APP_USER_AGENT_REGEXES`).
+    pub mobile_app_user_agents: Vec<String>,
+    /// Whether the OAuth application `login-service-client-id`, for which JWT cookies are issued,
+    /// is registered; without it nobody is given them.
+    pub has_jwt_login_client: bool,
     /// The `iss` claim of JWTs.
     pub jwt_issuer: String,
     /// The `aud` claim of JWTs.
@@ -93,12 +114,20 @@ impl Default for Settings {
             email_change_rate_limit: None,
             secondary_email_rate_limit: None,
             access_token_rate_limit: None,
+            logistration_ratelimit_rate: None,
+            logistration_per_email_ratelimit_rate: None,
             restricted_countries: BTreeSet::new(),
             name_affirmation: false,
             max_failed_login_attempts_allowed: 6,
             max_failed_login_attempts_lockout_period: SignedDuration::from_mins(30),
             edx_api_key: None,
             platform_name: "Open edX".to_owned(),
+            support_site_link: String::new(),
+            enable_authn_microfrontend: false,
+            authorization_code_expire_seconds: SignedDuration::from_secs(60),
+            disable_jwt_for_mobile: false,
+            has_jwt_login_client: true,
+            mobile_app_user_agents: vec!["edX/org.edx.mobile".to_owned()],
             jwt_issuer: "https://lms.example.net/oauth2".to_owned(),
             jwt_audience: "lms-key".to_owned(),
         }

@@ -22,6 +22,12 @@ pub(super) fn python(at: Timestamp) -> String {
     at.strftime(&format!("%Y-%m-%d %H:%M:%S{fraction}+00:00")).to_string()
 }
 
+/// `Mon, 21 Sep 2026 14:13:20 GMT`, as in headers.
+#[must_use]
+pub(super) fn http(at: Timestamp) -> String {
+    at.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string()
+}
+
 /// The year at `at`, in UTC.
 #[must_use]
 pub(super) fn year(at: Timestamp) -> i32 {

@@ -12,7 +12,9 @@ pub mod types {
         /// A JWT to be sent as `Authorization: JWT …`, or an opaque token to be sent as
         /// `Authorization: Bearer …`.
         pub access_token: ::emeritus::Secret,
-        /// How long the access token lives, in seconds: 3600 for a JWT, 36000 for a Bearer token.
+        /// How long the access token lives, in seconds: 3600 for a JWT, 36000 for a Bearer token. A
+        /// Bearer token of a restricted application expired when the epoch began, which makes it
+        /// negative.
         pub expires_in: i64,
         /// Renews the access token, once, within 90 days; not with `client_credentials`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -30,16 +32,28 @@ pub mod types {
     /// A request for a token. Which members are needed depends on `grant_type`.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct AccessTokenRequest {
-        /// The public identifier of the application.
-        pub client_id: ::std::string::String,
-        /// The secret of a confidential application; public ones have none.
+        /// Anything but blank for a JWT that is signed with the private key of the LMS (RS512) instead
+        /// of the secret that it shares with its services (HS256): upstream takes `false` for true.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub asymmetric_jwt: ::std::option::Option<::std::string::String>,
+        /// The public identifier of the application, unless HTTP Basic says it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub client_id: ::std::option::Option<::std::string::String>,
+        /// The secret of a confidential application, unless HTTP Basic says it; public ones have none.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub client_secret: ::std::option::Option<::emeritus::Secret>,
-        /// `client_credentials`, `password` or `refresh_token`.
+        /// The authorization code, of the grant of that name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub code: ::std::option::Option<::emeritus::Secret>,
+        /// `client_credentials`, `password`, `authorization_code` or `refresh_token`.
         pub grant_type: ::std::string::String,
         /// The password, of the password grant.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub password: ::std::option::Option<::emeritus::Secret>,
+        /// Where the authorization code was sent to; unless given, the first that the application is
+        /// registered for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub redirect_uri: ::std::option::Option<::std::string::String>,
         /// The refresh token, of the refresh grant.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub refresh_token: ::std::option::Option<::emeritus::Secret>,
@@ -358,6 +372,178 @@ pub mod types {
             Default::default()
         }
     }
+    /// Somebody is signed in.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct LoggedIn {
+        /// Where to go next; null unless the site signs people in at a micro-frontend.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub redirect_url: ::std::option::Option<::std::string::String>,
+        /// True.
+        pub success: bool,
+    }
+    impl LoggedIn {
+        pub fn builder() -> builder::LoggedIn {
+            Default::default()
+        }
+    }
+    /// The description of the form to sign in with.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct LoginForm {
+        /// The fields, in order.
+        pub fields: ::std::vec::Vec<LoginFormField>,
+        /// The HTTP method, `post`.
+        pub method: ::std::string::String,
+        /// Where to send the form; of version 1, whichever version was asked.
+        pub submit_url: ::std::string::String,
+    }
+    impl LoginForm {
+        pub fn builder() -> builder::LoginForm {
+            Default::default()
+        }
+    }
+    /// Texts for what is wrong with a field; the login form has none.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct LoginFormErrors(
+        pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    );
+    impl ::std::ops::Deref for LoginFormErrors {
+        type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+        fn deref(
+            &self,
+        ) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<LoginFormErrors>
+    for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+        fn from(value: LoginFormErrors) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    > for LoginFormErrors {
+        fn from(
+            value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        ) -> Self {
+            Self(value)
+        }
+    }
+    /// A field of the form to sign in with.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct LoginFormField {
+        /// What is in it at first.
+        #[serde(rename = "defaultValue")]
+        pub default_value: ::std::string::String,
+        /// Texts for what is wrong; none.
+        #[serde(rename = "errorMessages")]
+        pub error_messages: LoginFormErrors,
+        /// Whether it is shown at once.
+        pub exposed: bool,
+        /// What stands below it.
+        pub instructions: ::std::string::String,
+        /// What stands beside it.
+        pub label: ::std::string::String,
+        /// Where people who cannot sign in find help.
+        #[serde(rename = "loginIssueSupportLink")]
+        pub login_issue_support_link: ::std::string::String,
+        /// The name that the form sends.
+        pub name: ::std::string::String,
+        /// What is shown while nothing is in it.
+        pub placeholder: ::std::string::String,
+        /// Whether it has to be filled in.
+        pub required: bool,
+        /// What may be filled in.
+        pub restrictions: LoginFormRestrictions,
+        /// A link beside the field; blank.
+        #[serde(rename = "supplementalLink")]
+        pub supplemental_link: ::std::string::String,
+        /// The text of that link; blank.
+        #[serde(rename = "supplementalText")]
+        pub supplemental_text: ::std::string::String,
+        /// `email` or `password`.
+        #[serde(rename = "type")]
+        pub type_: ::std::string::String,
+    }
+    impl LoginFormField {
+        pub fn builder() -> builder::LoginFormField {
+            Default::default()
+        }
+    }
+    /// What may be filled in.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct LoginFormRestrictions {
+        /// The most characters.
+        pub max_length: u32,
+        /// The fewest characters.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub min_length: ::std::option::Option<u32>,
+    }
+    impl LoginFormRestrictions {
+        pub fn builder() -> builder::LoginFormRestrictions {
+            Default::default()
+        }
+    }
+    /// How long the new JWT cookies last.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct LoginRefreshed {
+        /// When the cookies expire, or `not-found`.
+        pub expires: ::std::string::String,
+        /// When the cookies expire, in seconds since the epoch.
+        pub expires_epoch_seconds: i64,
+        /// The time of the answer, in seconds since the epoch, with a fraction.
+        pub response_epoch_seconds: f64,
+        /// The time of the answer.
+        pub response_http_date: ::std::string::String,
+        /// True.
+        pub success: bool,
+        /// Who is signed in.
+        pub user_id: u64,
+    }
+    impl LoginRefreshed {
+        pub fn builder() -> builder::LoginRefreshed {
+            Default::default()
+        }
+    }
+    /// Who signs in, by user name or e-mail address.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct LoginRequest {
+        /// The cookie `csrftoken`, instead of the header `X-CSRFToken`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub csrfmiddlewaretoken: ::std::option::Option<::emeritus::Secret>,
+        /// The e-mail address, or else the user name.
+        pub email_or_username: ::std::string::String,
+        /// The path to go to next, which comes back in `redirect_url`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        /// The password.
+        pub password: ::emeritus::Secret,
+    }
+    impl LoginRequest {
+        pub fn builder() -> builder::LoginRequest {
+            Default::default()
+        }
+    }
+    /// Who signs in, by e-mail address.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct LoginRequestV1 {
+        /// The cookie `csrftoken`, instead of the header `X-CSRFToken`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub csrfmiddlewaretoken: ::std::option::Option<::emeritus::Secret>,
+        /// The e-mail address.
+        pub email: ::std::string::String,
+        /// The path to go to next, which comes back in `redirect_url`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        /// The password.
+        pub password: ::emeritus::Secret,
+    }
+    impl LoginRequestV1 {
+        pub fn builder() -> builder::LoginRequestV1 {
+            Default::default()
+        }
+    }
     /// Who is asking.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Me {
@@ -597,6 +783,26 @@ pub mod types {
             Default::default()
         }
     }
+    /// A token to be taken back.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct RevocationRequest {
+        /// The public identifier of the application, unless HTTP Basic says it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub client_id: ::std::option::Option<::std::string::String>,
+        /// The secret of a confidential application, unless HTTP Basic says it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub client_secret: ::std::option::Option<::emeritus::Secret>,
+        /// An access token or a refresh token.
+        pub token: ::emeritus::Secret,
+        /// `access_token` or `refresh_token`: where to look first, which changes nothing.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub token_type_hint: ::std::option::Option<::std::string::String>,
+    }
+    impl RevocationRequest {
+        pub fn builder() -> builder::RevocationRequest {
+            Default::default()
+        }
+    }
     /// A person's profile on another platform.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct SocialLink {
@@ -735,11 +941,19 @@ pub mod types {
         }
         #[derive(Clone, Debug)]
         pub struct AccessTokenRequest {
-            client_id: ::std::result::Result<
+            asymmetric_jwt: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
                 ::std::string::String,
+            >,
+            client_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
                 ::std::string::String,
             >,
             client_secret: ::std::result::Result<
+                ::std::option::Option<::emeritus::Secret>,
+                ::std::string::String,
+            >,
+            code: ::std::result::Result<
                 ::std::option::Option<::emeritus::Secret>,
                 ::std::string::String,
             >,
@@ -749,6 +963,10 @@ pub mod types {
             >,
             password: ::std::result::Result<
                 ::std::option::Option<::emeritus::Secret>,
+                ::std::string::String,
+            >,
+            redirect_uri: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
                 ::std::string::String,
             >,
             refresh_token: ::std::result::Result<
@@ -771,10 +989,13 @@ pub mod types {
         impl ::std::default::Default for AccessTokenRequest {
             fn default() -> Self {
                 Self {
-                    client_id: Err("no value supplied for client_id".to_string()),
+                    asymmetric_jwt: Ok(Default::default()),
+                    client_id: Ok(Default::default()),
                     client_secret: Ok(Default::default()),
+                    code: Ok(Default::default()),
                     grant_type: Err("no value supplied for grant_type".to_string()),
                     password: Ok(Default::default()),
+                    redirect_uri: Ok(Default::default()),
                     refresh_token: Ok(Default::default()),
                     scope: Ok(Default::default()),
                     token_type: Ok(Default::default()),
@@ -783,16 +1004,18 @@ pub mod types {
             }
         }
         impl AccessTokenRequest {
+            pub fn asymmetric_jwt<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.asymmetric_jwt = Ok(value.into_optional());
+                self
+            }
             pub fn client_id<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::string::String>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.client_id = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for client_id: {e}")
-                    });
+                self.client_id = Ok(value.into_optional());
                 self
             }
             pub fn client_secret<T>(mut self, value: T) -> Self
@@ -800,6 +1023,13 @@ pub mod types {
                 T: crate::IntoOptional<::emeritus::Secret>,
             {
                 self.client_secret = Ok(value.into_optional());
+                self
+            }
+            pub fn code<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::emeritus::Secret>,
+            {
+                self.code = Ok(value.into_optional());
                 self
             }
             pub fn grant_type<T>(mut self, value: T) -> Self
@@ -819,6 +1049,13 @@ pub mod types {
                 T: crate::IntoOptional<::emeritus::Secret>,
             {
                 self.password = Ok(value.into_optional());
+                self
+            }
+            pub fn redirect_uri<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.redirect_uri = Ok(value.into_optional());
                 self
             }
             pub fn refresh_token<T>(mut self, value: T) -> Self
@@ -856,10 +1093,13 @@ pub mod types {
                 value: AccessTokenRequest,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
+                    asymmetric_jwt: value.asymmetric_jwt?,
                     client_id: value.client_id?,
                     client_secret: value.client_secret?,
+                    code: value.code?,
                     grant_type: value.grant_type?,
                     password: value.password?,
+                    redirect_uri: value.redirect_uri?,
                     refresh_token: value.refresh_token?,
                     scope: value.scope?,
                     token_type: value.token_type?,
@@ -870,10 +1110,13 @@ pub mod types {
         impl ::std::convert::From<super::AccessTokenRequest> for AccessTokenRequest {
             fn from(value: super::AccessTokenRequest) -> Self {
                 Self {
+                    asymmetric_jwt: Ok(value.asymmetric_jwt),
                     client_id: Ok(value.client_id),
                     client_secret: Ok(value.client_secret),
+                    code: Ok(value.code),
                     grant_type: Ok(value.grant_type),
                     password: Ok(value.password),
+                    redirect_uri: Ok(value.redirect_uri),
                     refresh_token: Ok(value.refresh_token),
                     scope: Ok(value.scope),
                     token_type: Ok(value.token_type),
@@ -2035,6 +2278,792 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct LoggedIn {
+            redirect_url: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            success: ::std::result::Result<bool, ::std::string::String>,
+        }
+        impl ::std::default::Default for LoggedIn {
+            fn default() -> Self {
+                Self {
+                    redirect_url: Ok(Default::default()),
+                    success: Err("no value supplied for success".to_string()),
+                }
+            }
+        }
+        impl LoggedIn {
+            pub fn redirect_url<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.redirect_url = Ok(value.into_optional());
+                self
+            }
+            pub fn success<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.success = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for success: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<LoggedIn> for super::LoggedIn {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: LoggedIn,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    redirect_url: value.redirect_url?,
+                    success: value.success?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::LoggedIn> for LoggedIn {
+            fn from(value: super::LoggedIn) -> Self {
+                Self {
+                    redirect_url: Ok(value.redirect_url),
+                    success: Ok(value.success),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct LoginForm {
+            fields: ::std::result::Result<
+                ::std::vec::Vec<super::LoginFormField>,
+                ::std::string::String,
+            >,
+            method: ::std::result::Result<::std::string::String, ::std::string::String>,
+            submit_url: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for LoginForm {
+            fn default() -> Self {
+                Self {
+                    fields: Err("no value supplied for fields".to_string()),
+                    method: Err("no value supplied for method".to_string()),
+                    submit_url: Err("no value supplied for submit_url".to_string()),
+                }
+            }
+        }
+        impl LoginForm {
+            pub fn fields<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::LoginFormField>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.fields = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for fields: {e}")
+                    });
+                self
+            }
+            pub fn method<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.method = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for method: {e}")
+                    });
+                self
+            }
+            pub fn submit_url<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.submit_url = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for submit_url: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<LoginForm> for super::LoginForm {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: LoginForm,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    fields: value.fields?,
+                    method: value.method?,
+                    submit_url: value.submit_url?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::LoginForm> for LoginForm {
+            fn from(value: super::LoginForm) -> Self {
+                Self {
+                    fields: Ok(value.fields),
+                    method: Ok(value.method),
+                    submit_url: Ok(value.submit_url),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct LoginFormField {
+            default_value: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            error_messages: ::std::result::Result<
+                super::LoginFormErrors,
+                ::std::string::String,
+            >,
+            exposed: ::std::result::Result<bool, ::std::string::String>,
+            instructions: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            label: ::std::result::Result<::std::string::String, ::std::string::String>,
+            login_issue_support_link: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            placeholder: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            required: ::std::result::Result<bool, ::std::string::String>,
+            restrictions: ::std::result::Result<
+                super::LoginFormRestrictions,
+                ::std::string::String,
+            >,
+            supplemental_link: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            supplemental_text: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            type_: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for LoginFormField {
+            fn default() -> Self {
+                Self {
+                    default_value: Err(
+                        "no value supplied for default_value".to_string(),
+                    ),
+                    error_messages: Err(
+                        "no value supplied for error_messages".to_string(),
+                    ),
+                    exposed: Err("no value supplied for exposed".to_string()),
+                    instructions: Err("no value supplied for instructions".to_string()),
+                    label: Err("no value supplied for label".to_string()),
+                    login_issue_support_link: Err(
+                        "no value supplied for login_issue_support_link".to_string(),
+                    ),
+                    name: Err("no value supplied for name".to_string()),
+                    placeholder: Err("no value supplied for placeholder".to_string()),
+                    required: Err("no value supplied for required".to_string()),
+                    restrictions: Err("no value supplied for restrictions".to_string()),
+                    supplemental_link: Err(
+                        "no value supplied for supplemental_link".to_string(),
+                    ),
+                    supplemental_text: Err(
+                        "no value supplied for supplemental_text".to_string(),
+                    ),
+                    type_: Err("no value supplied for type_".to_string()),
+                }
+            }
+        }
+        impl LoginFormField {
+            pub fn default_value<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.default_value = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for default_value: {e}")
+                    });
+                self
+            }
+            pub fn error_messages<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::LoginFormErrors>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.error_messages = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for error_messages: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn exposed<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.exposed = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for exposed: {e}")
+                    });
+                self
+            }
+            pub fn instructions<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.instructions = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for instructions: {e}")
+                    });
+                self
+            }
+            pub fn label<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.label = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for label: {e}")
+                    });
+                self
+            }
+            pub fn login_issue_support_link<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.login_issue_support_link = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for login_issue_support_link: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn placeholder<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.placeholder = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for placeholder: {e}")
+                    });
+                self
+            }
+            pub fn required<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.required = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for required: {e}")
+                    });
+                self
+            }
+            pub fn restrictions<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::LoginFormRestrictions>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.restrictions = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for restrictions: {e}")
+                    });
+                self
+            }
+            pub fn supplemental_link<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.supplemental_link = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for supplemental_link: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn supplemental_text<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.supplemental_text = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for supplemental_text: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<LoginFormField> for super::LoginFormField {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: LoginFormField,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    default_value: value.default_value?,
+                    error_messages: value.error_messages?,
+                    exposed: value.exposed?,
+                    instructions: value.instructions?,
+                    label: value.label?,
+                    login_issue_support_link: value.login_issue_support_link?,
+                    name: value.name?,
+                    placeholder: value.placeholder?,
+                    required: value.required?,
+                    restrictions: value.restrictions?,
+                    supplemental_link: value.supplemental_link?,
+                    supplemental_text: value.supplemental_text?,
+                    type_: value.type_?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::LoginFormField> for LoginFormField {
+            fn from(value: super::LoginFormField) -> Self {
+                Self {
+                    default_value: Ok(value.default_value),
+                    error_messages: Ok(value.error_messages),
+                    exposed: Ok(value.exposed),
+                    instructions: Ok(value.instructions),
+                    label: Ok(value.label),
+                    login_issue_support_link: Ok(value.login_issue_support_link),
+                    name: Ok(value.name),
+                    placeholder: Ok(value.placeholder),
+                    required: Ok(value.required),
+                    restrictions: Ok(value.restrictions),
+                    supplemental_link: Ok(value.supplemental_link),
+                    supplemental_text: Ok(value.supplemental_text),
+                    type_: Ok(value.type_),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct LoginFormRestrictions {
+            max_length: ::std::result::Result<u32, ::std::string::String>,
+            min_length: ::std::result::Result<
+                ::std::option::Option<u32>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for LoginFormRestrictions {
+            fn default() -> Self {
+                Self {
+                    max_length: Err("no value supplied for max_length".to_string()),
+                    min_length: Ok(Default::default()),
+                }
+            }
+        }
+        impl LoginFormRestrictions {
+            pub fn max_length<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.max_length = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for max_length: {e}")
+                    });
+                self
+            }
+            pub fn min_length<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<u32>,
+            {
+                self.min_length = Ok(value.into_optional());
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<LoginFormRestrictions>
+        for super::LoginFormRestrictions {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: LoginFormRestrictions,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    max_length: value.max_length?,
+                    min_length: value.min_length?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::LoginFormRestrictions>
+        for LoginFormRestrictions {
+            fn from(value: super::LoginFormRestrictions) -> Self {
+                Self {
+                    max_length: Ok(value.max_length),
+                    min_length: Ok(value.min_length),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct LoginRefreshed {
+            expires: ::std::result::Result<::std::string::String, ::std::string::String>,
+            expires_epoch_seconds: ::std::result::Result<i64, ::std::string::String>,
+            response_epoch_seconds: ::std::result::Result<f64, ::std::string::String>,
+            response_http_date: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            success: ::std::result::Result<bool, ::std::string::String>,
+            user_id: ::std::result::Result<u64, ::std::string::String>,
+        }
+        impl ::std::default::Default for LoginRefreshed {
+            fn default() -> Self {
+                Self {
+                    expires: Err("no value supplied for expires".to_string()),
+                    expires_epoch_seconds: Err(
+                        "no value supplied for expires_epoch_seconds".to_string(),
+                    ),
+                    response_epoch_seconds: Err(
+                        "no value supplied for response_epoch_seconds".to_string(),
+                    ),
+                    response_http_date: Err(
+                        "no value supplied for response_http_date".to_string(),
+                    ),
+                    success: Err("no value supplied for success".to_string()),
+                    user_id: Err("no value supplied for user_id".to_string()),
+                }
+            }
+        }
+        impl LoginRefreshed {
+            pub fn expires<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.expires = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for expires: {e}")
+                    });
+                self
+            }
+            pub fn expires_epoch_seconds<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.expires_epoch_seconds = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for expires_epoch_seconds: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn response_epoch_seconds<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<f64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.response_epoch_seconds = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for response_epoch_seconds: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn response_http_date<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.response_http_date = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for response_http_date: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn success<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.success = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for success: {e}")
+                    });
+                self
+            }
+            pub fn user_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.user_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for user_id: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<LoginRefreshed> for super::LoginRefreshed {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: LoginRefreshed,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    expires: value.expires?,
+                    expires_epoch_seconds: value.expires_epoch_seconds?,
+                    response_epoch_seconds: value.response_epoch_seconds?,
+                    response_http_date: value.response_http_date?,
+                    success: value.success?,
+                    user_id: value.user_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::LoginRefreshed> for LoginRefreshed {
+            fn from(value: super::LoginRefreshed) -> Self {
+                Self {
+                    expires: Ok(value.expires),
+                    expires_epoch_seconds: Ok(value.expires_epoch_seconds),
+                    response_epoch_seconds: Ok(value.response_epoch_seconds),
+                    response_http_date: Ok(value.response_http_date),
+                    success: Ok(value.success),
+                    user_id: Ok(value.user_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct LoginRequest {
+            csrfmiddlewaretoken: ::std::result::Result<
+                ::std::option::Option<::emeritus::Secret>,
+                ::std::string::String,
+            >,
+            email_or_username: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            next: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            password: ::std::result::Result<::emeritus::Secret, ::std::string::String>,
+        }
+        impl ::std::default::Default for LoginRequest {
+            fn default() -> Self {
+                Self {
+                    csrfmiddlewaretoken: Ok(Default::default()),
+                    email_or_username: Err(
+                        "no value supplied for email_or_username".to_string(),
+                    ),
+                    next: Ok(Default::default()),
+                    password: Err("no value supplied for password".to_string()),
+                }
+            }
+        }
+        impl LoginRequest {
+            pub fn csrfmiddlewaretoken<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::emeritus::Secret>,
+            {
+                self.csrfmiddlewaretoken = Ok(value.into_optional());
+                self
+            }
+            pub fn email_or_username<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.email_or_username = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for email_or_username: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn next<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.next = Ok(value.into_optional());
+                self
+            }
+            pub fn password<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::emeritus::Secret>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.password = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for password: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<LoginRequest> for super::LoginRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: LoginRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    csrfmiddlewaretoken: value.csrfmiddlewaretoken?,
+                    email_or_username: value.email_or_username?,
+                    next: value.next?,
+                    password: value.password?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::LoginRequest> for LoginRequest {
+            fn from(value: super::LoginRequest) -> Self {
+                Self {
+                    csrfmiddlewaretoken: Ok(value.csrfmiddlewaretoken),
+                    email_or_username: Ok(value.email_or_username),
+                    next: Ok(value.next),
+                    password: Ok(value.password),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct LoginRequestV1 {
+            csrfmiddlewaretoken: ::std::result::Result<
+                ::std::option::Option<::emeritus::Secret>,
+                ::std::string::String,
+            >,
+            email: ::std::result::Result<::std::string::String, ::std::string::String>,
+            next: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            password: ::std::result::Result<::emeritus::Secret, ::std::string::String>,
+        }
+        impl ::std::default::Default for LoginRequestV1 {
+            fn default() -> Self {
+                Self {
+                    csrfmiddlewaretoken: Ok(Default::default()),
+                    email: Err("no value supplied for email".to_string()),
+                    next: Ok(Default::default()),
+                    password: Err("no value supplied for password".to_string()),
+                }
+            }
+        }
+        impl LoginRequestV1 {
+            pub fn csrfmiddlewaretoken<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::emeritus::Secret>,
+            {
+                self.csrfmiddlewaretoken = Ok(value.into_optional());
+                self
+            }
+            pub fn email<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.email = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for email: {e}")
+                    });
+                self
+            }
+            pub fn next<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.next = Ok(value.into_optional());
+                self
+            }
+            pub fn password<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::emeritus::Secret>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.password = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for password: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<LoginRequestV1> for super::LoginRequestV1 {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: LoginRequestV1,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    csrfmiddlewaretoken: value.csrfmiddlewaretoken?,
+                    email: value.email?,
+                    next: value.next?,
+                    password: value.password?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::LoginRequestV1> for LoginRequestV1 {
+            fn from(value: super::LoginRequestV1) -> Self {
+                Self {
+                    csrfmiddlewaretoken: Ok(value.csrfmiddlewaretoken),
+                    email: Ok(value.email),
+                    next: Ok(value.next),
+                    password: Ok(value.password),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct Me {
             username: ::std::result::Result<
                 ::std::string::String,
@@ -2976,6 +4005,90 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct RevocationRequest {
+            client_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            client_secret: ::std::result::Result<
+                ::std::option::Option<::emeritus::Secret>,
+                ::std::string::String,
+            >,
+            token: ::std::result::Result<::emeritus::Secret, ::std::string::String>,
+            token_type_hint: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for RevocationRequest {
+            fn default() -> Self {
+                Self {
+                    client_id: Ok(Default::default()),
+                    client_secret: Ok(Default::default()),
+                    token: Err("no value supplied for token".to_string()),
+                    token_type_hint: Ok(Default::default()),
+                }
+            }
+        }
+        impl RevocationRequest {
+            pub fn client_id<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.client_id = Ok(value.into_optional());
+                self
+            }
+            pub fn client_secret<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::emeritus::Secret>,
+            {
+                self.client_secret = Ok(value.into_optional());
+                self
+            }
+            pub fn token<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::emeritus::Secret>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.token = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for token: {e}")
+                    });
+                self
+            }
+            pub fn token_type_hint<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.token_type_hint = Ok(value.into_optional());
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<RevocationRequest> for super::RevocationRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RevocationRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    client_id: value.client_id?,
+                    client_secret: value.client_secret?,
+                    token: value.token?,
+                    token_type_hint: value.token_type_hint?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::RevocationRequest> for RevocationRequest {
+            fn from(value: super::RevocationRequest) -> Self {
+                Self {
+                    client_id: Ok(value.client_id),
+                    client_secret: Ok(value.client_secret),
+                    token: Ok(value.token),
+                    token_type_hint: Ok(value.token_type_hint),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct SocialLink {
             platform: ::std::result::Result<
                 ::std::string::String,
@@ -3183,6 +4296,21 @@ impl Client {
     pub fn enrollments_retire(&self) -> builder::EnrollmentsRetire<'_> {
         builder::EnrollmentsRetire::new(self)
     }
+    /// Describes the form to sign in with, and sets the CSRF cookie that sending it needs
+    ///
+    /// Sends a `GET` request to `/api/user/v1/account/login_session/`
+    pub fn login_form_v1_get(&self) -> builder::LoginFormV1Get<'_> {
+        builder::LoginFormV1Get::new(self)
+    }
+    /// Signs a person in by e-mail address
+    ///
+    /// The form needs the cookie `csrftoken`, which getting the form's description sets. Errors carry
+    /// HTML, as upstream's pages show it.
+    ///
+    /// Sends a `POST` request to `/api/user/v1/account/login_session/`
+    pub fn login_session_v1_create(&self) -> builder::LoginSessionV1Create<'_> {
+        builder::LoginSessionV1Create::new(self)
+    }
     /// Lists accounts
     ///
     /// Without a parameter it lists the caller's own account. The list is neither paginated nor in any
@@ -3352,11 +4480,38 @@ impl Client {
     pub fn me_get(&self) -> builder::MeGet<'_> {
         builder::MeGet::new(self)
     }
+    /// Describes the form to sign in with, and sets the CSRF cookie that sending it needs
+    ///
+    /// It is the form of version 1, as upstream has it; this version's route wants the field
+    /// `email_or_username` instead of `email`.
+    ///
+    /// Sends a `GET` request to `/api/user/v2/account/login_session/`
+    pub fn login_form_get(&self) -> builder::LoginFormGet<'_> {
+        builder::LoginFormGet::new(self)
+    }
+    /// Signs a person in by user name or e-mail address
+    ///
+    /// The form needs the cookie `csrftoken`, which getting the form's description sets. Errors carry
+    /// HTML, as upstream's pages show it.
+    ///
+    /// Sends a `POST` request to `/api/user/v2/account/login_session/`
+    pub fn login_session_create(&self) -> builder::LoginSessionCreate<'_> {
+        builder::LoginSessionCreate::new(self)
+    }
+    /// Makes new JWT cookies for whoever is signed in by session
+    ///
+    /// It needs no CSRF token. The session lasts as long as before.
+    ///
+    /// Sends a `POST` request to `/login_refresh`
+    pub fn login_refresh(&self) -> builder::LoginRefresh<'_> {
+        builder::LoginRefresh::new(self)
+    }
     /// Grants a token
     ///
-    /// A client signs in with its own credentials, a person with a password, and whoever holds a refresh
-    /// token renews with it. The path answers with a trailing slash too. Assumed: a refresh token works
-    /// once, as is the default of django-oauth-toolkit.
+    /// A client signs in with its own credentials, a person with a password or a code, and whoever holds
+    /// a refresh token renews with it. The path answers with a trailing slash too. Assumed: HTTP Basic
+    /// is as good as credentials in the form, and is asked first; a refresh token works once, as is the
+    /// default of django-oauth-toolkit; a code works for a minute.
     ///
     /// Sends a `POST` request to `/oauth2/access_token`
     ///
@@ -3365,6 +4520,17 @@ impl Client {
     /// - `body`
     pub fn access_token_create(&self) -> builder::AccessTokenCreate<'_> {
         builder::AccessTokenCreate::new(self)
+    }
+    /// Takes a token back
+    ///
+    /// With a refresh token goes the access token that came with it; with an access token goes nothing
+    /// else. A JWT cannot be taken back. The path answers with a trailing slash too. Assumed: any
+    /// application may take back any token, as in django-oauth-toolkit, and HTTP Basic is as good as the
+    /// form.
+    ///
+    /// Sends a `POST` request to `/oauth2/revoke_token`
+    pub fn token_revoke(&self) -> builder::TokenRevoke<'_> {
+        builder::TokenRevoke::new(self)
     }
     /// Asks for the deletion of many accounts
     ///
@@ -3598,6 +4764,135 @@ pub mod builder {
             self.exchange_as_generated()
                 .await
                 .map_err(|error| crate::Error::from_call("enrollments_retire", error))
+        }
+    }
+    /// Builder for [`Client::login_form_v1_get`]
+    ///
+    /// [`Client::login_form_v1_get`]: super::Client::login_form_v1_get
+    #[derive(Debug, Clone)]
+    pub struct LoginFormV1Get<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> LoginFormV1Get<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::LoginForm>, Error<()>> {
+            let Self { client } = self;
+            let url = format!("{}/api/user/v1/account/login_session/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "login_form_v1_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/user/v1/account/login_session/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::LoginForm>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("login_form_v1_get", error))
+        }
+    }
+    /// Builder for [`Client::login_session_v1_create`]
+    ///
+    /// [`Client::login_session_v1_create`]: super::Client::login_session_v1_create
+    #[derive(Debug, Clone)]
+    pub struct LoginSessionV1Create<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::LoginRequestV1, String>,
+    }
+    impl<'a> LoginSessionV1Create<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::LoginRequestV1>,
+            <V as std::convert::TryInto<
+                types::LoginRequestV1,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `LoginRequestV1` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::LoginRequestV1,
+            ) -> types::builder::LoginRequestV1,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::LoggedIn>, Error<()>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::LoginRequestV1::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/user/v1/account/login_session/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .form_urlencoded(&body)?
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "login_session_v1_create",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `POST` request to `/api/user/v1/account/login_session/`
+        pub async fn send(self) -> Result<ResponseValue<types::LoggedIn>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call(
+                    "login_session_v1_create",
+                    error,
+                ))
         }
     }
     /// Builder for [`Client::accounts_list`]
@@ -4809,6 +6104,177 @@ pub mod builder {
                 .map_err(|error| crate::Error::from_call("me_get", error))
         }
     }
+    /// Builder for [`Client::login_form_get`]
+    ///
+    /// [`Client::login_form_get`]: super::Client::login_form_get
+    #[derive(Debug, Clone)]
+    pub struct LoginFormGet<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> LoginFormGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::LoginForm>, Error<()>> {
+            let Self { client } = self;
+            let url = format!("{}/api/user/v2/account/login_session/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "login_form_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/user/v2/account/login_session/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::LoginForm>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("login_form_get", error))
+        }
+    }
+    /// Builder for [`Client::login_session_create`]
+    ///
+    /// [`Client::login_session_create`]: super::Client::login_session_create
+    #[derive(Debug, Clone)]
+    pub struct LoginSessionCreate<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::LoginRequest, String>,
+    }
+    impl<'a> LoginSessionCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::LoginRequest>,
+            <V as std::convert::TryInto<types::LoginRequest>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `LoginRequest` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::LoginRequest,
+            ) -> types::builder::LoginRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::LoggedIn>, Error<()>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::LoginRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/user/v2/account/login_session/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .form_urlencoded(&body)?
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "login_session_create",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `POST` request to `/api/user/v2/account/login_session/`
+        pub async fn send(self) -> Result<ResponseValue<types::LoggedIn>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("login_session_create", error))
+        }
+    }
+    /// Builder for [`Client::login_refresh`]
+    ///
+    /// [`Client::login_refresh`]: super::Client::login_refresh
+    #[derive(Debug, Clone)]
+    pub struct LoginRefresh<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> LoginRefresh<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::LoginRefreshed>, Error<()>> {
+            let Self { client } = self;
+            let url = format!("{}/login_refresh", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "login_refresh",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `POST` request to `/login_refresh`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::LoginRefreshed>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("login_refresh", error))
+        }
+    }
     /// Builder for [`Client::access_token_create`]
     ///
     /// [`Client::access_token_create`]: super::Client::access_token_create
@@ -4906,6 +6372,79 @@ pub mod builder {
             self.exchange_as_generated()
                 .await
                 .map_err(|error| crate::Error::from_call("access_token_create", error))
+        }
+    }
+    /// Builder for [`Client::token_revoke`]
+    ///
+    /// [`Client::token_revoke`]: super::Client::token_revoke
+    #[derive(Debug, Clone)]
+    pub struct TokenRevoke<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::RevocationRequest, String>,
+    }
+    impl<'a> TokenRevoke<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::RevocationRequest>,
+            <V as std::convert::TryInto<
+                types::RevocationRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `RevocationRequest` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::RevocationRequest,
+            ) -> types::builder::RevocationRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        async fn exchange_as_generated(self) -> Result<ResponseValue<()>, Error<()>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::RevocationRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/oauth2/revoke_token", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .post(url)
+                .form_urlencoded(&body)?
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "token_revoke",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => Ok(ResponseValue::empty(response)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `POST` request to `/oauth2/revoke_token`
+        pub async fn send(self) -> Result<ResponseValue<()>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("token_revoke", error))
         }
     }
     /// Builder for [`Client::retirement_bulk_create`]
@@ -5008,6 +6547,14 @@ pub(crate) const OPERATIONS: &[crate::operation::Operation] = &[
         content_type: None,
     },
     crate::operation::Operation {
+        id: "login_form_v1_get",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "login_session_v1_create",
+        content_type: None,
+    },
+    crate::operation::Operation {
         id: "accounts_list",
         content_type: None,
     },
@@ -5072,7 +6619,23 @@ pub(crate) const OPERATIONS: &[crate::operation::Operation] = &[
         content_type: None,
     },
     crate::operation::Operation {
+        id: "login_form_get",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "login_session_create",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "login_refresh",
+        content_type: None,
+    },
+    crate::operation::Operation {
         id: "access_token_create",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "token_revoke",
         content_type: None,
     },
     crate::operation::Operation {

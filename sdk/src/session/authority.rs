@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use http::header::AUTHORIZATION;
+use http::header::{AUTHORIZATION, COOKIE, REFERER};
 use http::{HeaderName, HeaderValue};
 
 use super::token_store::{Token, TokenStore};
@@ -12,14 +12,15 @@ use crate::{Credentials, Error, Secret};
 /// Credentials, ready to be sent.
 pub(crate) enum Authority {
     Open,
-    Fixed(HeaderName, HeaderValue),
+    /// Headers that never change.
+    Fixed(Vec<(HeaderName, HeaderValue)>),
     Renewable(TokenStore),
 }
 
 /// What authorised one request.
 pub(crate) enum Pass {
     Open,
-    Fixed(HeaderName, HeaderValue),
+    Fixed(Vec<(HeaderName, HeaderValue)>),
     Token(Token),
 }
 
@@ -28,9 +29,14 @@ impl Authority {
         Ok(match credentials.0 {
             Kind::None => Self::Open,
             Kind::Authorization { scheme, token } => {
-                Self::Fixed(AUTHORIZATION, authorization(scheme, &token)?)
+                Self::Fixed(vec![(AUTHORIZATION, authorization(scheme, &token)?)])
             }
-            Kind::Header { name, value } => Self::Fixed(header_name(&name)?, sensitive(&value)?),
+            Kind::Header { name, value } => {
+                Self::Fixed(vec![(header_name(&name)?, sensitive(&value)?)])
+            }
+            Kind::Browser { session_id, csrf_token } => {
+                Self::Fixed(browser(base_url, session_id.as_ref(), &csrf_token)?)
+            }
             Kind::ClientCredentials { id, secret } => {
                 Self::Renewable(TokenStore::new(base_url, id, secret))
             }
@@ -46,7 +52,7 @@ impl Authority {
     pub(crate) async fn pass(&self, client: &reqwest::Client) -> Result<Pass, Error> {
         Ok(match self {
             Self::Open => Pass::Open,
-            Self::Fixed(name, value) => Pass::Fixed(name.clone(), value.clone()),
+            Self::Fixed(headers) => Pass::Fixed(headers.clone()),
             Self::Renewable(store) => Pass::Token(store.token(client).await?),
         })
     }
@@ -69,12 +75,13 @@ impl Authority {
 impl Pass {
     /// Shows the pass with a request.
     pub(crate) fn stamp(&self, request: &mut reqwest::Request) {
-        let (name, value) = match self {
-            Self::Open => return,
-            Self::Fixed(name, value) => (name, value),
-            Self::Token(token) => (&AUTHORIZATION, token.header()),
-        };
-        request.headers_mut().insert(name, value.clone());
+        match self {
+            Self::Open => {}
+            Self::Fixed(headers) => request.headers_mut().extend(headers.iter().cloned()),
+            Self::Token(token) => {
+                request.headers_mut().insert(AUTHORIZATION, token.header().clone());
+            }
+        }
     }
 }
 
@@ -82,10 +89,37 @@ impl fmt::Debug for Authority {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Open => f.write_str("open"),
-            Self::Fixed(name, _) => write!(f, "{name}: [redacted]"),
+            Self::Fixed(headers) => {
+                f.debug_list().entries(headers.iter().map(|(name, _)| name)).finish()
+            }
             Self::Renewable(store) => store.fmt(f),
         }
     }
+}
+
+/// What the page of a browser sends. Django wants a `Referer` of the same site over https.
+fn browser(
+    base_url: &str,
+    session_id: Option<&Secret>,
+    csrf_token: &Secret,
+) -> Result<Vec<(HeaderName, HeaderValue)>, Error> {
+    let csrf_cookie = cookie("csrftoken", csrf_token)?;
+    let cookies = match session_id {
+        Some(session_id) => format!("{}; {csrf_cookie}", cookie("sessionid", session_id)?),
+        None => csrf_cookie,
+    };
+    let referer = HeaderValue::try_from(format!("{base_url}/")).map_err(|_| Unsendable)?;
+    Ok(vec![
+        (COOKIE, sensitive(&Secret::from(cookies))?),
+        (HeaderName::from_static("x-csrftoken"), sensitive(csrf_token)?),
+        (REFERER, referer),
+    ])
+}
+
+/// `<name>=<value>`; what would end a cookie early is refused.
+fn cookie(name: &str, value: &Secret) -> Result<String, Unsendable> {
+    let is_one_cookie = !value.expose().contains([';', ',', ' ', '"', '\\']);
+    is_one_cookie.then(|| format!("{name}={}", value.expose())).ok_or(Unsendable)
 }
 
 /// `<scheme> <token>`, never shown by `Debug`.
@@ -135,6 +169,27 @@ mod tests {
             authority.pass(&client).await.unwrap().stamp(&mut request);
             assert_eq!(request.headers().len(), 1);
             assert!(request.headers().values().all(HeaderValue::is_sensitive));
+        }
+    }
+
+    #[tokio::test]
+    async fn a_browser_sends_its_cookies_and_repeats_the_csrf_token() {
+        for (credentials, cookies) in [
+            (Credentials::session("s1", "c1"), "sessionid=s1; csrftoken=c1"),
+            (Credentials::csrf("c1"), "csrftoken=c1"),
+        ] {
+            let client = reqwest::Client::new();
+            let mut request = client.post("https://lms.test/x").build().unwrap();
+            let authority = Authority::new("https://lms.test", credentials).unwrap();
+            authority.pass(&client).await.unwrap().stamp(&mut request);
+            let headers = request.headers();
+            assert_eq!(headers.len(), 3);
+            assert_eq!(
+                (&headers["cookie"], &headers["x-csrftoken"]),
+                (&cookies.parse().unwrap(), &"c1".parse().unwrap())
+            );
+            assert!(headers["cookie"].is_sensitive() && headers["x-csrftoken"].is_sensitive());
+            assert_eq!(headers["referer"], "https://lms.test/");
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The state of the LMS, with no HTTP in it.
 
+mod application;
+mod authorization_code;
 mod deletion;
 mod login;
 mod oauth;
@@ -15,23 +17,26 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use sha1::{Digest, Sha1};
 
+pub use application::{Application, ClientProof, GrantType};
+pub use authorization_code::CodeError;
 pub use deletion::DeletionError;
-pub use login::LoginError;
-pub use oauth::{AccessToken, Application, Grant, GrantError, GrantType, TokenError, TokenRequest};
+pub use login::{LoginError, SignInError};
+pub use oauth::{AccessToken, Grant, GrantError, TokenError, TokenRequest};
 pub use partner::{PartnerCleanupError, PartnerReport};
 pub use retirement::{ActionError, CancelError, CleanupError, MoveError, RetirementStatus};
-pub use session::Session;
+pub use session::{SESSION_LIFETIME, Session};
 pub use states::{PopulateError, RetirementState, RetirementStates};
 pub use traces::{ApiAccessRequest, CreditRequest, Traces};
 pub use user::{Certificate, Enrollment, OldName, OrgTag, Profile, User, UserId};
 
 use super::settings::Settings;
+use super::signing_key::SigningKey;
 use crate::secret::Secret;
 use oauth::OAuth;
 use partner::PartnerQueue;
 use retirement::Retirements;
 use session::Sessions;
-use throttle::Throttle;
+use throttle::{SignIns, Throttle};
 
 /// An Open edX LMS: its people, its OAuth applications and tokens, and who is being retired.
 #[derive(Clone, Debug, Default)]
@@ -48,6 +53,8 @@ pub struct Lms {
     pub(super) secondary_email_changes: BTreeMap<UserId, Throttle>,
     pub(super) token_requests: Throttle,
     pub(super) jwt_key: Option<Secret>,
+    pub(super) signing_key: Option<SigningKey>,
+    pub(super) sign_ins: SignIns,
     users: BTreeMap<UserId, User>,
     usernames: HashMap<String, UserId>,
     emails: HashMap<String, UserId>,
@@ -78,6 +85,8 @@ pub enum MailSubject {
     ConfirmEmail,
     /// Confirm the new secondary e-mail address.
     ConfirmSecondaryEmail,
+    /// Activate the account.
+    ActivateAccount,
 }
 
 impl Lms {

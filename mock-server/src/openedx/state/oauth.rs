@@ -1,10 +1,12 @@
-//! OAuth applications and the tokens that they were granted (django-oauth-toolkit).
+//! The tokens that OAuth applications were granted (django-oauth-toolkit).
 
 use std::collections::HashMap;
 
 use jiff::{SignedDuration, Timestamp};
 
 use super::Lms;
+use super::application::{Application, ClientProof, GrantType};
+use super::authorization_code::AuthorizationCode;
 use super::user::UserId;
 use crate::ids::Ids;
 use crate::secret::Secret;
@@ -13,59 +15,8 @@ use crate::secret::Secret;
 const BEARER_LIFETIME: SignedDuration = SignedDuration::from_secs(36_000);
 /// How long a refresh token lives.
 const REFRESH_LIFETIME: SignedDuration = SignedDuration::from_hours(90 * 24);
-const DEFAULT_SCOPES: [&str; 4] = ["read", "write", "email", "profile"];
+pub(super) const DEFAULT_SCOPES: [&str; 4] = ["read", "write", "email", "profile"];
 const USER_ID: &str = "user_id";
-
-/// The grant type that an application is registered for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum GrantType {
-    /// `client_credentials`: tokens belong to the owner of the application.
-    ClientCredentials,
-    /// `password`: tokens belong to whoever signs in.
-    Password,
-}
-
-/// A row of `oauth2_provider_application`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Application {
-    /// The public identifier.
-    pub client_id: String,
-    /// The secret of a confidential application; a public one has none.
-    pub client_secret: Option<Secret>,
-    /// The owner.
-    pub owner: UserId,
-    /// What it may be used for; applications for passwords may also refresh.
-    pub grant_type: GrantType,
-    /// Whether JWTs granted to the owner carry the scope `user_id`; those granted for a password
-    /// always do.
-    pub allows_user_id_scope: bool,
-}
-
-impl Application {
-    /// A confidential application whose tokens belong to `owner`.
-    #[must_use]
-    pub fn client_credentials(client_id: &str, client_secret: &str, owner: UserId) -> Self {
-        Self {
-            client_id: client_id.to_owned(),
-            client_secret: Some(Secret::from(client_secret)),
-            owner,
-            grant_type: GrantType::ClientCredentials,
-            allows_user_id_scope: false,
-        }
-    }
-
-    /// A public application with which people sign in by password.
-    #[must_use]
-    pub fn password(client_id: &str, owner: UserId) -> Self {
-        Self {
-            client_id: client_id.to_owned(),
-            client_secret: None,
-            owner,
-            grant_type: GrantType::Password,
-            allows_user_id_scope: false,
-        }
-    }
-}
 
 /// An opaque access token.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,7 +38,8 @@ struct RefreshToken {
 
 #[derive(Clone, Debug, Default)]
 pub(super) struct OAuth {
-    applications: HashMap<String, Application>,
+    pub(super) applications: HashMap<String, Application>,
+    pub(super) codes: HashMap<String, AuthorizationCode>,
     access_tokens: HashMap<String, AccessToken>,
     refresh_tokens: HashMap<String, RefreshToken>,
 }
@@ -98,6 +50,7 @@ impl OAuth {
         self.applications.retain(|_, application| application.owner != user);
         self.access_tokens.retain(|_, token| token.user != user);
         self.refresh_tokens.retain(|_, token| token.user != user);
+        self.codes.retain(|_, code| code.user != user);
     }
 }
 
@@ -106,16 +59,18 @@ impl OAuth {
 pub struct TokenRequest {
     /// How the client asks to be granted a token.
     pub grant_type: Option<String>,
-    /// The public identifier of the application.
-    pub client_id: Option<String>,
-    /// The secret of a confidential application.
-    pub client_secret: Option<Secret>,
+    /// Which application asks.
+    pub client: ClientProof,
     /// User name or e-mail address, of the password grant.
     pub username: Option<String>,
     /// The password, of the password grant.
     pub password: Option<Secret>,
     /// The refresh token, of the refresh grant.
     pub refresh_token: Option<Secret>,
+    /// The authorization code, of the grant of that name.
+    pub code: Option<Secret>,
+    /// Where the authorization code was sent to.
+    pub redirect_uri: Option<String>,
     /// The scopes asked for, separated by spaces.
     pub scope: Option<String>,
     /// Whether the access token will be replaced by a JWT.
@@ -127,13 +82,17 @@ pub struct TokenRequest {
 pub struct Grant {
     /// Whose tokens these are.
     pub user: UserId,
-    /// The `grant_type` that was used.
-    pub grant_type: &'static str,
+    /// The grant type that the application is registered for.
+    pub grant_type: GrantType,
+    /// Whether the application is restricted.
+    pub is_restricted: bool,
+    /// What a JWT is limited to.
+    pub filters: Vec<String>,
     /// The scopes of the tokens.
     pub scopes: Vec<String>,
     /// The opaque access token.
     pub access_token: Secret,
-    /// How long the access token lives.
+    /// How long the access token lives; negative where it has expired long ago.
     pub expires_in: SignedDuration,
     /// The refresh token, where the grant comes with one.
     pub refresh_token: Option<Secret>,
@@ -148,12 +107,18 @@ pub enum GrantError {
     InvalidCredentials,
     /// The refresh token is unknown, used, revoked or expired.
     InvalidRefreshToken,
+    /// The authorization code is unknown, redeemed, expired or another application's.
+    InvalidCode,
     /// The grant type is absent or unknown.
     UnsupportedGrantType,
     /// The application is not registered for the grant type.
     UnauthorizedClient,
-    /// A parameter of the grant is missing.
+    /// The user name or password is missing.
+    MissingCredential(&'static str),
+    /// The refresh token or authorization code is missing.
     Missing(&'static str),
+    /// The redirect URI is not the one that the authorization code was sent to.
+    MismatchingRedirectUri,
 }
 
 /// Why a presented access token is not accepted.
@@ -220,53 +185,36 @@ impl Lms {
         now: Timestamp,
         ids: &Ids,
     ) -> Result<Grant, GrantError> {
-        let application = self.authenticate_client(request)?.clone();
+        let application = self.oauth.authenticate(&request.client)?.clone();
         let asked = Asked { application: &application, request, now, ids };
         match request.grant_type.as_deref() {
             Some("client_credentials") => self.grant_to_owner(&asked),
             Some("password") => self.grant_for_password(&asked),
+            Some("authorization_code") => self.grant_for_code(&asked),
             Some("refresh_token") => self.grant_for_refresh(&asked),
             _ => Err(GrantError::UnsupportedGrantType),
         }
     }
 
-    fn authenticate_client(&self, request: &TokenRequest) -> Result<&Application, GrantError> {
-        let application = request
-            .client_id
-            .as_ref()
-            .and_then(|client_id| self.oauth.applications.get(client_id))
-            .ok_or(GrantError::InvalidClient)?;
-        let authenticated = match &application.client_secret {
-            Some(secret) => request.client_secret.as_ref() == Some(secret),
-            None => true,
-        };
-        authenticated.then_some(application).ok_or(GrantError::InvalidClient)
-    }
-
     fn grant_to_owner(&mut self, asked: &Asked<'_>) -> Result<Grant, GrantError> {
         asked.expect(GrantType::ClientCredentials)?;
-        let user = asked.application.owner;
-        Ok(Grant {
-            user,
-            grant_type: "client_credentials",
-            scopes: asked.shown(asked.scopes(), asked.application.allows_user_id_scope),
-            access_token: self.new_access_token(user, asked),
-            expires_in: BEARER_LIFETIME,
-            refresh_token: None,
-        })
+        let scopes = asked.shown(asked.scopes(), asked.application.allows_user_id_scope);
+        Ok(self.grant_to(asked.application.owner, scopes, asked))
     }
 
     fn grant_for_password(&mut self, asked: &Asked<'_>) -> Result<Grant, GrantError> {
         let Asked { request, now, .. } = asked;
-        let username = request.username.as_deref().ok_or(GrantError::Missing("username"))?;
-        let password = request.password.as_ref().ok_or(GrantError::Missing("password"))?;
+        let username =
+            request.username.as_deref().ok_or(GrantError::MissingCredential("username"))?;
+        let password =
+            request.password.as_ref().ok_or(GrantError::MissingCredential("password"))?;
         asked.expect(GrantType::Password)?;
         let user =
             self.user_by_username_or_email(username).ok_or(GrantError::InvalidCredentials)?;
         let user = user.id;
         self.check_password(user, password.expose(), *now)
             .map_err(|_| GrantError::InvalidCredentials)?;
-        Ok(self.grant_with_refresh(user, "password", asked.scopes(), asked))
+        Ok(self.grant_with_refresh(user, asked.scopes(), asked))
     }
 
     fn grant_for_refresh(&mut self, asked: &Asked<'_>) -> Result<Grant, GrantError> {
@@ -277,39 +225,56 @@ impl Lms {
         let spent = self.oauth.refresh_tokens.remove(token);
         let spent = spent.ok_or(GrantError::InvalidRefreshToken)?;
         self.oauth.access_tokens.remove(&spent.access_token);
-        Ok(self.grant_with_refresh(spent.user, "refresh_token", spent.scopes, asked))
+        Ok(self.grant_with_refresh(spent.user, spent.scopes, asked))
     }
 
-    fn grant_with_refresh(
+    /// What everybody is granted who is a person.
+    pub(super) fn grant_with_refresh(
         &mut self,
         user: UserId,
-        grant_type: &'static str,
         scopes: Vec<String>,
         asked: &Asked<'_>,
     ) -> Grant {
-        let access_token = self.new_access_token(user, asked);
+        let granted = self.grant_to(user, asked.shown(scopes.clone(), true), asked);
         let refresh_token = asked.ids.token(30);
         let kept = RefreshToken {
             user,
             client_id: asked.application.client_id.clone(),
-            scopes: scopes.clone(),
-            access_token: access_token.expose().to_owned(),
+            scopes,
+            access_token: granted.access_token.expose().to_owned(),
             expires: asked.now.saturating_add(REFRESH_LIFETIME).unwrap_or(Timestamp::MAX),
         };
         self.oauth.refresh_tokens.insert(refresh_token.clone(), kept);
+        Grant { refresh_token: Some(Secret::from(refresh_token)), ..granted }
+    }
+
+    fn grant_to(&mut self, user: UserId, scopes: Vec<String>, asked: &Asked<'_>) -> Grant {
+        let expires = asked.expires();
         Grant {
             user,
-            grant_type,
-            scopes: asked.shown(scopes, true),
-            access_token,
-            expires_in: BEARER_LIFETIME,
-            refresh_token: Some(Secret::from(refresh_token)),
+            grant_type: asked.application.grant_type,
+            is_restricted: asked.application.is_restricted,
+            filters: asked.application.filters(),
+            scopes,
+            access_token: self.issue_access_token(user, expires, asked.ids),
+            expires_in: expires.duration_since(asked.now),
+            refresh_token: None,
         }
     }
 
-    fn new_access_token(&mut self, user: UserId, asked: &Asked<'_>) -> Secret {
-        let expires = asked.now.saturating_add(BEARER_LIFETIME).unwrap_or(Timestamp::MAX);
-        self.issue_access_token(user, expires, asked.ids)
+    /// Takes back an access token or a refresh token, whichever it is. The access token that came
+    /// with a refresh token goes with it.
+    ///
+    /// # Errors
+    ///
+    /// When the client does not show which application it is.
+    pub fn revoke_token(&mut self, client: &ClientProof, token: &str) -> Result<(), GrantError> {
+        self.oauth.authenticate(client)?;
+        self.oauth.access_tokens.remove(token);
+        if let Some(refresh) = self.oauth.refresh_tokens.remove(token) {
+            self.oauth.access_tokens.remove(&refresh.access_token);
+        }
+        Ok(())
     }
 }
 
@@ -320,17 +285,25 @@ impl RefreshToken {
 }
 
 /// A request of an application that has shown who it is.
-struct Asked<'a> {
-    application: &'a Application,
-    request: &'a TokenRequest,
-    now: Timestamp,
+pub(super) struct Asked<'a> {
+    pub(super) application: &'a Application,
+    pub(super) request: &'a TokenRequest,
+    pub(super) now: Timestamp,
     ids: &'a Ids,
 }
 
 impl Asked<'_> {
-    fn expect(&self, grant_type: GrantType) -> Result<(), GrantError> {
+    pub(super) fn expect(&self, grant_type: GrantType) -> Result<(), GrantError> {
         let is_registered = self.application.grant_type == grant_type;
         is_registered.then_some(()).ok_or(GrantError::UnauthorizedClient)
+    }
+
+    /// When the access token stops working; one of a restricted application never works.
+    fn expires(&self) -> Timestamp {
+        match self.application.is_restricted {
+            true => Timestamp::UNIX_EPOCH,
+            false => self.now.saturating_add(BEARER_LIFETIME).unwrap_or(Timestamp::MAX),
+        }
     }
 
     /// The scopes asked for, or the default ones.

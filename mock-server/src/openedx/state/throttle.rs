@@ -1,10 +1,10 @@
 //! Counting calls within a time.
 
-use std::collections::VecDeque;
+use std::collections::{HashMap, VecDeque};
 
 use jiff::Timestamp;
 
-use crate::openedx::settings::RateLimit;
+use crate::openedx::settings::{RateLimit, Settings};
 
 /// The calls that still count.
 #[derive(Clone, Debug, Default)]
@@ -22,6 +22,28 @@ impl Throttle {
             self.0.push_back(now);
         }
         admitted
+    }
+}
+
+/// The attempts to sign in: from the one address that a mock knows, and under each name.
+#[derive(Clone, Debug, Default)]
+pub(in crate::openedx) struct SignIns {
+    from_address: Throttle,
+    under_name: HashMap<String, Throttle>,
+}
+
+impl SignIns {
+    /// Counts an attempt at `now`; false where it is one too many.
+    pub(in crate::openedx) fn admit(
+        &mut self,
+        name: &str,
+        settings: &Settings,
+        now: Timestamp,
+    ) -> bool {
+        let under_name = self.under_name.entry(name.to_owned()).or_default();
+        let by_name = under_name.admits(settings.logistration_per_email_ratelimit_rate, now);
+        let by_address = self.from_address.admits(settings.logistration_ratelimit_rate, now);
+        by_name && by_address
     }
 }
 

@@ -8,6 +8,9 @@ async fn credentials_that_cannot_be_renewed_are_sent_once() {
         (Credentials::bearer("s3cr3t"), "authorization", "Bearer s3cr3t"),
         (Credentials::jwt("s3cr3t"), "authorization", "JWT s3cr3t"),
         (Credentials::header("X-Edx-Api-Key", "s3cr3t"), "x-edx-api-key", "s3cr3t"),
+        (Credentials::session("s3cr3t", "c5rf"), "cookie", "sessionid=s3cr3t; csrftoken=c5rf"),
+        (Credentials::session("s3cr3t", "c5rf"), "x-csrftoken", "c5rf"),
+        (Credentials::csrf("c5rf"), "cookie", "csrftoken=c5rf"),
     ] {
         let server = MockServer::start().await;
         Mock::given(header(name, value))
@@ -39,6 +42,8 @@ async fn what_holds_secrets_shows_none() {
         Credentials::bearer("s3cr3t"),
         Credentials::jwt("s3cr3t"),
         Credentials::header("x-application-id", "s3cr3t"),
+        Credentials::session("s3cr3t", "s3cr3t"),
+        Credentials::csrf("s3cr3t"),
         Credentials::client_credentials("worker", "s3cr3t"),
     ] {
         let caller = Caller::new(&server, credentials);
@@ -55,6 +60,9 @@ fn credentials_that_no_header_can_carry_are_refused_without_being_shown() {
         Credentials::jwt("s3cr3t\0"),
         Credentials::header("X-Edx-Api-Key", "s3cr3t\r\n"),
         Credentials::header("no header", "s3cr3t"),
+        Credentials::session("s3cr3t; sessionid=x", "s3cr3t"),
+        Credentials::session("s3cr3t", "s3cr3t\n"),
+        Credentials::csrf("s3cr3t,"),
     ] {
         let error = Session::new("http://localhost", credentials, OPERATIONS).unwrap_err();
         assert!(error.is_configuration());
