@@ -28,6 +28,7 @@ fn openedx() -> BTreeMap<&'static str, RoundTrip> {
     types!(openedx:
         AccessToken AccessTokenRequest Account AccountList AccountPatch BulkRetirement
         BulkRetirementResult CancelledRetirement CompletedRetirements DeletionRequest LearnerName
+        LoggedIn LoginForm LoginRefreshed LoginRequest LoginRequestV1 RevocationRequest
         Me OrgList PartnerReportList ReportedLearners Retirement RetirementList
         RetirementStatusChange Success
     )

@@ -518,3 +518,25 @@ async fn a_form_that_is_too_large_is_not_read_and_the_sdk_prints_no_password() -
     assert!(!printed.contains(PASSWORD), "{printed}");
     Ok(())
 }
+
+#[tokio::test]
+async fn the_sdk_tells_why_somebody_is_not_signed_in() -> Result<()> {
+    let lab = lab().await?;
+    let client = browser(&lab, Credentials::csrf("c1"))?;
+    let mut told = Vec::new();
+    for _ in 0..3 {
+        let sent = client
+            .login_session_create()
+            .body_map(|form| form.email_or_username(MIRA).password("rock-pools"));
+        let error = sent.send().await.err().context("signed in")?;
+        assert!(error.is_bad_request() && error.field_errors().next().is_none(), "{error:?}");
+        told.push((error.error_code().map(str::to_owned), error.message().map(str::to_owned)));
+    }
+    let first = (
+        Some("incorrect-email-or-password".to_owned()),
+        Some("Email or password is incorrect.".to_owned()),
+    );
+    assert_eq!(told[0], first);
+    assert_eq!(told[2].0.as_deref(), Some("failed-login-attempt"));
+    Ok(())
+}

@@ -376,7 +376,8 @@ async fn nobody_else_signs_asymmetric_jwts() -> Result<()> {
     let asked = |form| as_jwt(of_client(WORKER, form)).asymmetric_jwt("true".to_owned());
     let jwt = grant(&lab, asked).await?;
     let elsewhere = Lab::start().await?;
-    let _ = elsewhere.world().ids.token(1);
+    // Both have the same seed: without another step both would make the same key.
+    let _ = elsewhere.world().ids.uuid();
     let foreign = grant(&elsewhere, asked).await?;
     let claims = claims(&jwt)?;
     let public = serde_json::to_value(&published(&lab).await?)?;

@@ -11,6 +11,7 @@
 //! | `{"error": "…", "error_description": "…"}` | Open edX: OAuth |
 //! | `{"error": ["…"]}`, `{"error": {"<field>": ["…"]}}` | Open edX: user management |
 //! | `{"error_code": "…", "developer_message": "…"}` | Open edX: Bearer tokens |
+//! | `{"success": false, "value": "…", "error_code": "…"}` | Open edX: signing in |
 //! | plain text | Open edX: registration, opt-in; Pieces OS: everything |
 //! | HTML | any proxy; Open edX's unhandled errors |
 //! | nothing | Open edX: most refusals made by hand |
