@@ -14,6 +14,7 @@ mod schema;
 mod secret;
 mod shared;
 mod success;
+mod text;
 
 pub(crate) use secret::converted as converted_secret;
 
@@ -66,6 +67,7 @@ pub(crate) fn adapt(mut document: Value) -> Result<Adapted> {
         operations.push(OperationNotes { id, content_type });
     }
 
+    text::answer_with_text(&mut document);
     reach::forget_unreachable(&mut document);
     let answered = reach::from_responses(&document);
 
