@@ -10,17 +10,24 @@ mod accounts;
 pub mod auth;
 mod body;
 mod cookies;
+mod course_key;
 mod deactivation;
+mod email_opt_in;
 mod error;
 mod jwt;
+mod preference;
+mod preference_patch;
+mod preferences;
 mod python;
 mod retirement;
 mod settings;
 mod social_link;
 mod state;
+mod time_zones;
 mod token;
 mod username;
 mod wire_time;
+mod zones;
 
 use std::sync::LazyLock;
 
@@ -39,6 +46,10 @@ use error::{Detail, ErrorPage, Unrouted};
 pub(crate) static ROUTES: LazyLock<Routes<OpenEdx>> = LazyLock::new(|| {
     let routes = token::mount(Routes::default().tagged("oauth"));
     let routes = accounts::mount(routes.tagged("accounts"));
+    let routes = preferences::mount(routes.tagged("preferences"));
+    let routes = preference::mount(routes);
+    let routes = time_zones::mount(routes);
+    let routes = email_opt_in::mount(routes);
     let routes = deactivation::mount(routes.tagged("retirement"));
     retirement::mount(routes)
 });
@@ -59,6 +70,7 @@ pub struct OpenEdx;
     tags(
         (name = "oauth", description = "How clients and people are granted tokens"),
         (name = "accounts", description = "What the LMS knows about a person, and who sees it"),
+        (name = "preferences", description = "What a person prefers, and where the organisations of courses may write to"),
         (name = "retirement", description = "From a learner's request to be deleted to the end of the retirement pipeline"),
     ),
     modifiers(&Schemes),

@@ -323,6 +323,19 @@ pub mod types {
             Default::default()
         }
     }
+    /// Whether the organisation of a course may write to the caller.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct EmailOptIn {
+        /// The key of a course of the organisation; there need not be such a course.
+        pub course_id: ::std::string::String,
+        /// `true`, in any letter case; everything else means no.
+        pub email_opt_in: ::std::string::String,
+    }
+    impl EmailOptIn {
+        pub fn builder() -> builder::EmailOptIn {
+            Default::default()
+        }
+    }
     /// A profile field that the site added.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ExtendedProfileField {
@@ -429,6 +442,300 @@ pub mod types {
     impl ::std::convert::From<::std::vec::Vec<PartnerReportEntry>>
     for PartnerReportList {
         fn from(value: ::std::vec::Vec<PartnerReportEntry>) -> Self {
+            Self(value)
+        }
+    }
+    /// `PreferenceDeletePreferenceKey`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct PreferenceDeletePreferenceKey(::std::string::String);
+    impl ::std::ops::Deref for PreferenceDeletePreferenceKey {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<PreferenceDeletePreferenceKey> for ::std::string::String {
+        fn from(value: PreferenceDeletePreferenceKey) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for PreferenceDeletePreferenceKey {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            { ::regress::Regex::new("^[a-zA-Z0-9_]+$").unwrap() });
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[a-zA-Z0-9_]+$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for PreferenceDeletePreferenceKey {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String>
+    for PreferenceDeletePreferenceKey {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PreferenceDeletePreferenceKey {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// `PreferenceGetPreferenceKey`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct PreferenceGetPreferenceKey(::std::string::String);
+    impl ::std::ops::Deref for PreferenceGetPreferenceKey {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<PreferenceGetPreferenceKey> for ::std::string::String {
+        fn from(value: PreferenceGetPreferenceKey) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for PreferenceGetPreferenceKey {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            { ::regress::Regex::new("^[a-zA-Z0-9_]+$").unwrap() });
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[a-zA-Z0-9_]+$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for PreferenceGetPreferenceKey {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for PreferenceGetPreferenceKey {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PreferenceGetPreferenceKey {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// `PreferenceSetPreferenceKey`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct PreferenceSetPreferenceKey(::std::string::String);
+    impl ::std::ops::Deref for PreferenceSetPreferenceKey {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<PreferenceSetPreferenceKey> for ::std::string::String {
+        fn from(value: PreferenceSetPreferenceKey) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for PreferenceSetPreferenceKey {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            { ::regress::Regex::new("^[a-zA-Z0-9_]+$").unwrap() });
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[a-zA-Z0-9_]+$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for PreferenceSetPreferenceKey {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for PreferenceSetPreferenceKey {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PreferenceSetPreferenceKey {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// The value of a preference: a bare JSON string. To be set, it must not be blank. What is no text
+    /// is stored as Python prints it: `true` becomes `True`.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[serde(transparent)]
+    pub struct PreferenceValue(pub ::std::string::String);
+    impl ::std::ops::Deref for PreferenceValue {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<PreferenceValue> for ::std::string::String {
+        fn from(value: PreferenceValue) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::string::String> for PreferenceValue {
+        fn from(value: ::std::string::String) -> Self {
+            Self(value)
+        }
+    }
+    impl ::std::fmt::Display for PreferenceValue {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            self.0.fmt(f)
+        }
+    }
+    impl ::std::str::FromStr for PreferenceValue {
+        type Err = ::std::convert::Infallible;
+        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+            Ok(Self(value.to_string()))
+        }
+    }
+    /// Preferences by key. Values are always text.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct Preferences(
+        pub ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+    );
+    impl ::std::ops::Deref for Preferences {
+        type Target = ::std::collections::HashMap<
+            ::std::string::String,
+            ::std::string::String,
+        >;
+        fn deref(
+            &self,
+        ) -> &::std::collections::HashMap<::std::string::String, ::std::string::String> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<Preferences>
+    for ::std::collections::HashMap<::std::string::String, ::std::string::String> {
+        fn from(value: Preferences) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<
+        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+    > for Preferences {
+        fn from(
+            value: ::std::collections::HashMap<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        ) -> Self {
+            Self(value)
+        }
+    }
+    /// Changes to preferences, as a JSON merge patch: an absent key stays, null removes it, anything
+    /// else sets it. What is no text is stored as Python prints it: `true` becomes `True`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct PreferencesPatch(
+        pub ::std::collections::HashMap<
+            ::std::string::String,
+            ::std::option::Option<::std::string::String>,
+        >,
+    );
+    impl ::std::ops::Deref for PreferencesPatch {
+        type Target = ::std::collections::HashMap<
+            ::std::string::String,
+            ::std::option::Option<::std::string::String>,
+        >;
+        fn deref(
+            &self,
+        ) -> &::std::collections::HashMap<
+            ::std::string::String,
+            ::std::option::Option<::std::string::String>,
+        > {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<PreferencesPatch>
+    for ::std::collections::HashMap<
+        ::std::string::String,
+        ::std::option::Option<::std::string::String>,
+    > {
+        fn from(value: PreferencesPatch) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<
+        ::std::collections::HashMap<
+            ::std::string::String,
+            ::std::option::Option<::std::string::String>,
+        >,
+    > for PreferencesPatch {
+        fn from(
+            value: ::std::collections::HashMap<
+                ::std::string::String,
+                ::std::option::Option<::std::string::String>,
+            >,
+        ) -> Self {
             Self(value)
         }
     }
@@ -619,6 +926,39 @@ pub mod types {
     impl Success {
         pub fn builder() -> builder::Success {
             Default::default()
+        }
+    }
+    /// A time zone.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct TimeZone {
+        /// Its name in words, with abbreviation and offset at the time of the request.
+        pub description: ::std::string::String,
+        /// Its name in the IANA database, which the preference `time_zone` takes.
+        pub time_zone: ::std::string::String,
+    }
+    impl TimeZone {
+        pub fn builder() -> builder::TimeZone {
+            Default::default()
+        }
+    }
+    /// Time zones, by description.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct TimeZoneList(pub ::std::vec::Vec<TimeZone>);
+    impl ::std::ops::Deref for TimeZoneList {
+        type Target = ::std::vec::Vec<TimeZone>;
+        fn deref(&self) -> &::std::vec::Vec<TimeZone> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<TimeZoneList> for ::std::vec::Vec<TimeZone> {
+        fn from(value: TimeZoneList) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<TimeZone>> for TimeZoneList {
+        fn from(value: ::std::vec::Vec<TimeZone>) -> Self {
+            Self(value)
         }
     }
     /// Types for composing complex structures.
@@ -1888,6 +2228,70 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct EmailOptIn {
+            course_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            email_opt_in: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for EmailOptIn {
+            fn default() -> Self {
+                Self {
+                    course_id: Err("no value supplied for course_id".to_string()),
+                    email_opt_in: Err("no value supplied for email_opt_in".to_string()),
+                }
+            }
+        }
+        impl EmailOptIn {
+            pub fn course_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.course_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for course_id: {e}")
+                    });
+                self
+            }
+            pub fn email_opt_in<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.email_opt_in = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for email_opt_in: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<EmailOptIn> for super::EmailOptIn {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: EmailOptIn,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    course_id: value.course_id?,
+                    email_opt_in: value.email_opt_in?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::EmailOptIn> for EmailOptIn {
+            fn from(value: super::EmailOptIn) -> Self {
+                Self {
+                    course_id: Ok(value.course_id),
+                    email_opt_in: Ok(value.email_opt_in),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct ExtendedProfileField {
             field_name: ::std::result::Result<
                 ::std::string::String,
@@ -3077,6 +3481,70 @@ pub mod types {
                 Self { success: Ok(value.success) }
             }
         }
+        #[derive(Clone, Debug)]
+        pub struct TimeZone {
+            description: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            time_zone: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for TimeZone {
+            fn default() -> Self {
+                Self {
+                    description: Err("no value supplied for description".to_string()),
+                    time_zone: Err("no value supplied for time_zone".to_string()),
+                }
+            }
+        }
+        impl TimeZone {
+            pub fn description<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.description = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for description: {e}")
+                    });
+                self
+            }
+            pub fn time_zone<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.time_zone = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for time_zone: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<TimeZone> for super::TimeZone {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: TimeZone,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    description: value.description?,
+                    time_zone: value.time_zone?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::TimeZone> for TimeZone {
+            fn from(value: super::TimeZone) -> Self {
+                Self {
+                    description: Ok(value.description),
+                    time_zone: Ok(value.time_zone),
+                }
+            }
+        }
     }
     /// Error types.
     pub mod error {
@@ -3108,6 +3576,11 @@ pub mod types {
             fn from(value: String) -> Self {
                 Self(value.into())
             }
+        }
+    }
+    impl ::std::convert::From<&str> for PreferenceValue {
+        fn from(value: &str) -> Self {
+            Self(value.to_owned())
         }
     }
 }
@@ -3351,6 +3824,88 @@ impl Client {
     /// Sends a `GET` request to `/api/user/v1/me`
     pub fn me_get(&self) -> builder::MeGet<'_> {
         builder::MeGet::new(self)
+    }
+    /// Says whether the organisation of a course may write to the caller
+    ///
+    /// The body has to be a form.
+    ///
+    /// Sends a `POST` request to `/api/user/v1/preferences/email_opt_in/`
+    pub fn email_opt_in_update(&self) -> builder::EmailOptInUpdate<'_> {
+        builder::EmailOptInUpdate::new(self)
+    }
+    /// Lists time zones
+    ///
+    /// Anybody may ask, signed in or not. The list is not paginated.
+    ///
+    /// Sends a `GET` request to `/api/user/v1/preferences/time_zones/`
+    ///
+    /// Arguments:
+    /// - `country_code`: A country, as an ISO 3166-1 alpha-2 code in any letter case. Without one, or with one that is
+    /// unknown or has no time zones, all common time zones are listed.
+    pub fn time_zones_list(&self) -> builder::TimeZonesList<'_> {
+        builder::TimeZonesList::new(self)
+    }
+    /// Reads all preferences of a user
+    ///
+    /// People read their own, staff anybody's.
+    ///
+    /// Sends a `GET` request to `/api/user/v1/preferences/{username}`
+    ///
+    /// Arguments:
+    /// - `username`: A user name: letters and digits of any script, blanks and `.@_+-`.
+    pub fn preferences_get(&self) -> builder::PreferencesGet<'_> {
+        builder::PreferencesGet::new(self)
+    }
+    /// Changes the caller's own preferences
+    ///
+    /// The body is a merge patch and its media type has to be exactly `application/merge-patch+json`,
+    /// without parameters. Either every member is applied or none. Not even staff change what others
+    /// prefer.
+    ///
+    /// Sends a `PATCH` request to `/api/user/v1/preferences/{username}`
+    ///
+    /// Arguments:
+    /// - `username`: A user name: letters and digits of any script, blanks and `.@_+-`.
+    /// - `body`
+    pub fn preferences_update(&self) -> builder::PreferencesUpdate<'_> {
+        builder::PreferencesUpdate::new(self)
+    }
+    /// Reads one preference of a user
+    ///
+    /// People read their own, staff anybody's. A JWT is not looked at here.
+    ///
+    /// Sends a `GET` request to `/api/user/v1/preferences/{username}/{preference_key}`
+    ///
+    /// Arguments:
+    /// - `username`: A user name: letters and digits of any script, blanks and `.@_+-`.
+    /// - `preference_key`: The key: letters, digits and `_`, but neither `-` nor `.`.
+    pub fn preference_get(&self) -> builder::PreferenceGet<'_> {
+        builder::PreferenceGet::new(self)
+    }
+    /// Sets one of the caller's own preferences
+    ///
+    /// The body is the value. Not even staff change what others prefer. A JWT is not looked at here.
+    ///
+    /// Sends a `PUT` request to `/api/user/v1/preferences/{username}/{preference_key}`
+    ///
+    /// Arguments:
+    /// - `username`: A user name: letters and digits of any script, blanks and `.@_+-`.
+    /// - `preference_key`: The key: letters, digits and `_`, but neither `-` nor `.`.
+    /// - `body`
+    pub fn preference_set(&self) -> builder::PreferenceSet<'_> {
+        builder::PreferenceSet::new(self)
+    }
+    /// Removes one of the caller's own preferences
+    ///
+    /// Not even staff change what others prefer. A JWT is not looked at here.
+    ///
+    /// Sends a `DELETE` request to `/api/user/v1/preferences/{username}/{preference_key}`
+    ///
+    /// Arguments:
+    /// - `username`: A user name: letters and digits of any script, blanks and `.@_+-`.
+    /// - `preference_key`: The key: letters, digits and `_`, but neither `-` nor `.`.
+    pub fn preference_delete(&self) -> builder::PreferenceDelete<'_> {
+        builder::PreferenceDelete::new(self)
     }
     /// Grants a token
     ///
@@ -4809,6 +5364,511 @@ pub mod builder {
                 .map_err(|error| crate::Error::from_call("me_get", error))
         }
     }
+    /// Builder for [`Client::email_opt_in_update`]
+    ///
+    /// [`Client::email_opt_in_update`]: super::Client::email_opt_in_update
+    #[derive(Debug, Clone)]
+    pub struct EmailOptInUpdate<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::EmailOptIn, String>,
+    }
+    impl<'a> EmailOptInUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EmailOptIn>,
+            <V as std::convert::TryInto<types::EmailOptIn>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `EmailOptIn` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::EmailOptIn,
+            ) -> types::builder::EmailOptIn,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        async fn exchange_as_generated(self) -> Result<ResponseValue<()>, Error<()>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| types::EmailOptIn::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/user/v1/preferences/email_opt_in/", client.baseurl,
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .post(url)
+                .form_urlencoded(&body)?
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "email_opt_in_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => Ok(ResponseValue::empty(response)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `POST` request to `/api/user/v1/preferences/email_opt_in/`
+        pub async fn send(self) -> Result<ResponseValue<()>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("email_opt_in_update", error))
+        }
+    }
+    /// Builder for [`Client::time_zones_list`]
+    ///
+    /// [`Client::time_zones_list`]: super::Client::time_zones_list
+    #[derive(Debug, Clone)]
+    pub struct TimeZonesList<'a> {
+        client: &'a super::Client,
+        country_code: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> TimeZonesList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                country_code: Ok(None),
+            }
+        }
+        pub fn country_code<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.country_code = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `String` for country_code failed".to_string()
+                });
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::TimeZoneList>, Error<()>> {
+            let Self { client, country_code } = self;
+            let country_code = country_code.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/user/v1/preferences/time_zones/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("country_code", &country_code),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "time_zones_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/user/v1/preferences/time_zones/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::TimeZoneList>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("time_zones_list", error))
+        }
+    }
+    /// Builder for [`Client::preferences_get`]
+    ///
+    /// [`Client::preferences_get`]: super::Client::preferences_get
+    #[derive(Debug, Clone)]
+    pub struct PreferencesGet<'a> {
+        client: &'a super::Client,
+        username: Result<::std::string::String, String>,
+    }
+    impl<'a> PreferencesGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                username: Err("username was not initialized".to_string()),
+            }
+        }
+        pub fn username<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.username = value
+                .try_into()
+                .map_err(|_| "conversion to `String` for username failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::Preferences>, Error<()>> {
+            let Self { client, username } = self;
+            let username = username.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/user/v1/preferences/{}", client.baseurl, encode_path(& username
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "preferences_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/user/v1/preferences/{username}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Preferences>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("preferences_get", error))
+        }
+    }
+    /// Builder for [`Client::preferences_update`]
+    ///
+    /// [`Client::preferences_update`]: super::Client::preferences_update
+    #[derive(Debug, Clone)]
+    pub struct PreferencesUpdate<'a> {
+        client: &'a super::Client,
+        username: Result<::std::string::String, String>,
+        body: Result<types::PreferencesPatch, String>,
+    }
+    impl<'a> PreferencesUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                username: Err("username was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn username<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.username = value
+                .try_into()
+                .map_err(|_| "conversion to `String` for username failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PreferencesPatch>,
+        {
+            self.body = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `PreferencesPatch` for body failed".to_string()
+                });
+            self
+        }
+        async fn exchange_as_generated(self) -> Result<ResponseValue<()>, Error<()>> {
+            let Self { client, username, body } = self;
+            let username = username.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/user/v1/preferences/{}", client.baseurl, encode_path(& username
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .patch(url)
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "preferences_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => Ok(ResponseValue::empty(response)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `PATCH` request to `/api/user/v1/preferences/{username}`
+        pub async fn send(self) -> Result<ResponseValue<()>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("preferences_update", error))
+        }
+    }
+    /// Builder for [`Client::preference_get`]
+    ///
+    /// [`Client::preference_get`]: super::Client::preference_get
+    #[derive(Debug, Clone)]
+    pub struct PreferenceGet<'a> {
+        client: &'a super::Client,
+        username: Result<::std::string::String, String>,
+        preference_key: Result<types::PreferenceGetPreferenceKey, String>,
+    }
+    impl<'a> PreferenceGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                username: Err("username was not initialized".to_string()),
+                preference_key: Err("preference_key was not initialized".to_string()),
+            }
+        }
+        pub fn username<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.username = value
+                .try_into()
+                .map_err(|_| "conversion to `String` for username failed".to_string());
+            self
+        }
+        pub fn preference_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PreferenceGetPreferenceKey>,
+        {
+            self.preference_key = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `PreferenceGetPreferenceKey` for preference_key failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<::std::string::String>, Error<()>> {
+            let Self { client, username, preference_key } = self;
+            let username = username.map_err(Error::InvalidRequest)?;
+            let preference_key = preference_key.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/user/v1/preferences/{}/{}", client.baseurl, encode_path(&
+                username.to_string()), encode_path(& preference_key.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "preference_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/user/v1/preferences/{username}/{preference_key}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::std::string::String>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("preference_get", error))
+        }
+    }
+    /// Builder for [`Client::preference_set`]
+    ///
+    /// [`Client::preference_set`]: super::Client::preference_set
+    #[derive(Debug, Clone)]
+    pub struct PreferenceSet<'a> {
+        client: &'a super::Client,
+        username: Result<::std::string::String, String>,
+        preference_key: Result<types::PreferenceSetPreferenceKey, String>,
+        body: Result<types::PreferenceValue, String>,
+    }
+    impl<'a> PreferenceSet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                username: Err("username was not initialized".to_string()),
+                preference_key: Err("preference_key was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn username<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.username = value
+                .try_into()
+                .map_err(|_| "conversion to `String` for username failed".to_string());
+            self
+        }
+        pub fn preference_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PreferenceSetPreferenceKey>,
+        {
+            self.preference_key = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `PreferenceSetPreferenceKey` for preference_key failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PreferenceValue>,
+        {
+            self.body = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `PreferenceValue` for body failed".to_string()
+                });
+            self
+        }
+        async fn exchange_as_generated(self) -> Result<ResponseValue<()>, Error<()>> {
+            let Self { client, username, preference_key, body } = self;
+            let username = username.map_err(Error::InvalidRequest)?;
+            let preference_key = preference_key.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/user/v1/preferences/{}/{}", client.baseurl, encode_path(&
+                username.to_string()), encode_path(& preference_key.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .put(url)
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "preference_set",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => Ok(ResponseValue::empty(response)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `PUT` request to `/api/user/v1/preferences/{username}/{preference_key}`
+        pub async fn send(self) -> Result<ResponseValue<()>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("preference_set", error))
+        }
+    }
+    /// Builder for [`Client::preference_delete`]
+    ///
+    /// [`Client::preference_delete`]: super::Client::preference_delete
+    #[derive(Debug, Clone)]
+    pub struct PreferenceDelete<'a> {
+        client: &'a super::Client,
+        username: Result<::std::string::String, String>,
+        preference_key: Result<types::PreferenceDeletePreferenceKey, String>,
+    }
+    impl<'a> PreferenceDelete<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                username: Err("username was not initialized".to_string()),
+                preference_key: Err("preference_key was not initialized".to_string()),
+            }
+        }
+        pub fn username<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.username = value
+                .try_into()
+                .map_err(|_| "conversion to `String` for username failed".to_string());
+            self
+        }
+        pub fn preference_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PreferenceDeletePreferenceKey>,
+        {
+            self.preference_key = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `PreferenceDeletePreferenceKey` for preference_key failed"
+                        .to_string()
+                });
+            self
+        }
+        async fn exchange_as_generated(self) -> Result<ResponseValue<()>, Error<()>> {
+            let Self { client, username, preference_key } = self;
+            let username = username.map_err(Error::InvalidRequest)?;
+            let preference_key = preference_key.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/user/v1/preferences/{}/{}", client.baseurl, encode_path(&
+                username.to_string()), encode_path(& preference_key.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client.client.delete(url).headers(header_map).build()?;
+            let info = OperationInfo {
+                operation_id: "preference_delete",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => Ok(ResponseValue::empty(response)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `DELETE` request to `/api/user/v1/preferences/{username}/{preference_key}`
+        pub async fn send(self) -> Result<ResponseValue<()>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("preference_delete", error))
+        }
+    }
     /// Builder for [`Client::access_token_create`]
     ///
     /// [`Client::access_token_create`]: super::Client::access_token_create
@@ -5069,6 +6129,34 @@ pub(crate) const OPERATIONS: &[crate::operation::Operation] = &[
     },
     crate::operation::Operation {
         id: "me_get",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "email_opt_in_update",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "time_zones_list",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "preferences_get",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "preferences_update",
+        content_type: Some("application/merge-patch+json"),
+    },
+    crate::operation::Operation {
+        id: "preference_delete",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "preference_get",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "preference_set",
         content_type: None,
     },
     crate::operation::Operation {

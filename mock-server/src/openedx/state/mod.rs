@@ -1,15 +1,18 @@
 //! The state of the LMS, with no HTTP in it.
 
 mod deletion;
+mod forum;
 mod login;
 mod oauth;
 mod partner;
+mod preference;
 mod retirement;
 mod session;
 mod states;
 mod throttle;
 mod traces;
 mod user;
+mod verification;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -19,16 +22,20 @@ pub use deletion::DeletionError;
 pub use login::LoginError;
 pub use oauth::{AccessToken, Application, Grant, GrantError, GrantType, TokenError, TokenRequest};
 pub use partner::{PartnerCleanupError, PartnerReport};
+pub use preference::{Preference, PreferenceId};
 pub use retirement::{ActionError, CancelError, CleanupError, MoveError, RetirementStatus};
 pub use session::Session;
 pub use states::{PopulateError, RetirementState, RetirementStates};
 pub use traces::{ApiAccessRequest, CreditRequest, Traces};
 pub use user::{Certificate, Enrollment, OldName, OrgTag, Profile, User, UserId};
+pub use verification::{Standing, Verification, VerificationKind, VerificationStatus};
 
 use super::settings::Settings;
 use crate::secret::Secret;
+use forum::ForumRoles;
 use oauth::OAuth;
 use partner::PartnerQueue;
+use preference::Preferences;
 use retirement::Retirements;
 use session::Sessions;
 use throttle::Throttle;
@@ -57,6 +64,8 @@ pub struct Lms {
     retirements: Retirements,
     retirement_requests: BTreeSet<UserId>,
     partner_queue: PartnerQueue,
+    preferences: Preferences,
+    forum_roles: ForumRoles,
     last_user_id: UserId,
 }
 
@@ -94,7 +103,11 @@ impl Lms {
         if !user.email.is_empty() {
             self.emails.insert(user.email.clone(), id);
         }
+        let preferences = std::mem::take(&mut user.initial_preferences);
         self.users.insert(id, user);
+        for (key, value) in preferences {
+            self.set_preference(id, &key, &value);
+        }
         id
     }
 
