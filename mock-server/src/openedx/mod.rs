@@ -1,12 +1,13 @@
 //! Open edX: the LMS user API with its retirement pipeline.
 //!
 //! Modelled: tokens, accounts, a learner's request to be deleted, and the whole retirement of
-//! `scripts/user_retirement` up to cleanup. Sessions, preferences, registration and the API-key
-//! routes are not there yet.
+//! `scripts/user_retirement` up to cleanup; preferences, the API-key routes and ID verification.
+//! Registration is not there yet.
 
 mod account;
 mod account_patch;
 mod accounts;
+mod api_key;
 pub mod auth;
 mod body;
 mod cookies;
@@ -15,17 +16,20 @@ mod deactivation;
 mod email_opt_in;
 mod error;
 mod jwt;
+mod page;
 mod preference;
 mod preference_patch;
 mod preferences;
 mod python;
 mod retirement;
+mod segment;
 mod settings;
 mod social_link;
 mod state;
 mod time_zones;
 mod token;
 mod username;
+mod verification;
 mod wire_time;
 mod zones;
 
@@ -50,6 +54,8 @@ pub(crate) static ROUTES: LazyLock<Routes<OpenEdx>> = LazyLock::new(|| {
     let routes = preference::mount(routes);
     let routes = time_zones::mount(routes);
     let routes = email_opt_in::mount(routes);
+    let routes = api_key::mount(routes.tagged("services"));
+    let routes = verification::mount(routes.tagged("verification"));
     let routes = deactivation::mount(routes.tagged("retirement"));
     retirement::mount(routes)
 });
@@ -71,6 +77,8 @@ pub struct OpenEdx;
         (name = "oauth", description = "How clients and people are granted tokens"),
         (name = "accounts", description = "What the LMS knows about a person, and who sees it"),
         (name = "preferences", description = "What a person prefers, and where the organisations of courses may write to"),
+        (name = "services", description = "Users and what they prefer, for other services of the site that hold its API key"),
+        (name = "verification", description = "Who proved to be who they say"),
         (name = "retirement", description = "From a learner's request to be deleted to the end of the retirement pipeline"),
     ),
     modifiers(&Schemes),

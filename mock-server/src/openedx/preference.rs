@@ -1,24 +1,19 @@
 //! `/api/user/v1/preferences/{username}/{preference_key}`: one preference.
 
-use std::sync::Arc;
-
-use axum::extract::{FromRequestParts, Path};
-use http::request::Parts;
 use serde::{Deserialize, Serialize};
-use utoipa::openapi::path::{Operation, ParameterIn};
 use utoipa::{IntoParams, ToSchema};
 
 use super::OpenEdx;
 use super::account_patch::FieldError;
 use super::auth::{IsUserInUrlOrStaff, NoJwt, NoJwtRefused};
 use super::body::JsonBody;
-use super::error::{ErrorPage, UnreadableBody};
+use super::error::UnreadableBody;
 use super::preference_patch;
+use super::segment::{Parameter, Segment, SegmentRefused};
 use super::username::{NameRefused, Username};
-use crate::operation::{Documented, State, add_parameters};
-use crate::outcome::{Empty, Html, Json, Schemas};
+use crate::operation::State;
+use crate::outcome::{Empty, Json};
 use crate::routes::Routes;
-use crate::world::World;
 use crate::{operation, outcome};
 
 type Gate = IsUserInUrlOrStaff<NoJwt>;
@@ -37,43 +32,22 @@ pub(super) fn mount(routes: Routes<OpenEdx>) -> Routes<OpenEdx> {
 #[schema(example = "Pacific/Auckland")]
 pub(super) struct PreferenceValue(String);
 
-/// The key of a preference in a path. It comes before the caller: what it cannot be matches no
-/// route of upstream's, so that `pref-lang` and `visibility.name` cannot be reached in this way.
-#[derive(Debug)]
-pub(super) struct PreferenceKey(String);
-
-#[derive(Deserialize, IntoParams)]
-struct PreferenceKeyParameter {
-    /// The key: letters, digits and `_`, but neither `-` nor `.`.
+/// The key of a preference in a path.
+#[derive(Debug, Deserialize, IntoParams)]
+pub(super) struct PreferenceKey {
+    /// The key: letters, digits and `_`, so that `pref-lang` and `visibility.name` cannot be reached
+    /// in this way.
     #[param(pattern = "^[a-zA-Z0-9_]+$", example = "time_zone")]
     preference_key: String,
 }
 
-outcome! {
-    /// The path names no preference.
-    pub(super) enum KeyRefused {
-        /// The key has a sign that the route does not take, so that it matches none.
-        assumed 404 NoKey(Html<ErrorPage>) = "<!doctype html><title>Not Found</title><h1>Not Found</h1>",
+impl Parameter for PreferenceKey {
+    fn admits(sign: char) -> bool {
+        sign.is_ascii_alphanumeric() || sign == '_'
     }
-}
 
-impl FromRequestParts<Arc<World>> for PreferenceKey {
-    type Rejection = KeyRefused;
-
-    async fn from_request_parts(parts: &mut Parts, world: &Arc<World>) -> Result<Self, KeyRefused> {
-        let is_sign = |sign: char| sign.is_ascii_alphanumeric() || sign == '_';
-        match Path::<PreferenceKeyParameter>::from_request_parts(parts, world).await {
-            Ok(Path(path)) if path.preference_key.chars().all(is_sign) => {
-                Ok(Self(path.preference_key))
-            }
-            _ => Err(KeyRefused::NoKey(Html(ErrorPage::new("Not Found")))),
-        }
-    }
-}
-
-impl Documented for PreferenceKey {
-    fn describe(operation: &mut Operation, _: &mut Schemas) {
-        add_parameters::<PreferenceKeyParameter>(operation, &ParameterIn::Path);
+    fn text(self) -> String {
+        self.preference_key
     }
 }
 
@@ -88,7 +62,7 @@ outcome! {
         404 NotFound(Empty),
         ..NoJwtRefused,
         ..NameRefused,
-        ..KeyRefused,
+        ..SegmentRefused,
     }
 }
 
@@ -98,7 +72,7 @@ outcome! {
 #[utoipa::path(get, path = "/api/user/v1/preferences/{username}/{preference_key}", extensions(("x-provenance" = json!("seed"))))]
 async fn preference_get(
     username: Username,
-    key: PreferenceKey,
+    key: Segment<PreferenceKey>,
     IsUserInUrlOrStaff(caller): IsUserInUrlOrStaff<NoJwt>,
     world: State,
 ) -> PreferenceGet {
@@ -132,7 +106,7 @@ outcome! {
         403 NotTheOwner(Empty),
         ..NoJwtRefused,
         ..NameRefused,
-        ..KeyRefused,
+        ..SegmentRefused,
         ..UnreadableBody,
     }
 }
@@ -143,7 +117,7 @@ outcome! {
 #[utoipa::path(put, path = "/api/user/v1/preferences/{username}/{preference_key}", extensions(("x-provenance" = json!("seed"))))]
 async fn preference_set(
     username: Username,
-    key: PreferenceKey,
+    key: Segment<PreferenceKey>,
     IsUserInUrlOrStaff(caller): IsUserInUrlOrStaff<NoJwt>,
     world: State,
     body: JsonBody<PreferenceValue>,
@@ -173,7 +147,7 @@ outcome! {
         404 NotFound(Empty),
         ..NoJwtRefused,
         ..NameRefused,
-        ..KeyRefused,
+        ..SegmentRefused,
     }
 }
 
@@ -183,7 +157,7 @@ outcome! {
 #[utoipa::path(delete, path = "/api/user/v1/preferences/{username}/{preference_key}", extensions(("x-provenance" = json!("seed"))))]
 async fn preference_delete(
     username: Username,
-    key: PreferenceKey,
+    key: Segment<PreferenceKey>,
     IsUserInUrlOrStaff(caller): IsUserInUrlOrStaff<NoJwt>,
     world: State,
 ) -> PreferenceDelete {

@@ -256,6 +256,40 @@ pub mod types {
             Default::default()
         }
     }
+    /// Where the lists are.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct ApiRoot {
+        /// The list of preferences.
+        pub user_prefs: ::std::string::String,
+        /// The list of users.
+        pub users: ::std::string::String,
+    }
+    impl ApiRoot {
+        pub fn builder() -> builder::ApiRoot {
+            Default::default()
+        }
+    }
+    /// A user, as other services of the site see one.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct ApiUser {
+        /// The e-mail address.
+        pub email: ::std::string::String,
+        /// The primary key.
+        pub id: u64,
+        /// The full name on the profile.
+        pub name: ::std::string::String,
+        /// All that the user prefers.
+        pub preferences: Preferences,
+        /// Where this object is.
+        pub url: ::std::string::String,
+        /// The user name.
+        pub username: ::std::string::String,
+    }
+    impl ApiUser {
+        pub fn builder() -> builder::ApiUser {
+            Default::default()
+        }
+    }
     /// Whose accounts to delete.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     pub struct BulkRetirement {
@@ -347,6 +381,62 @@ pub mod types {
     impl ExtendedProfileField {
         pub fn builder() -> builder::ExtendedProfileField {
             Default::default()
+        }
+    }
+    /// `ForumRoleUsersListName`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ForumRoleUsersListName(::std::string::String);
+    impl ::std::ops::Deref for ForumRoleUsersListName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<ForumRoleUsersListName> for ::std::string::String {
+        fn from(value: ForumRoleUsersListName) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for ForumRoleUsersListName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            { ::regress::Regex::new("^[a-zA-Z]+$").unwrap() });
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[a-zA-Z]+$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for ForumRoleUsersListName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for ForumRoleUsersListName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ForumRoleUsersListName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
         }
     }
     /// A language that a person knows.
@@ -603,6 +693,62 @@ pub mod types {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for PreferenceSetPreferenceKey {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// `PreferenceUsersListPrefKey`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct PreferenceUsersListPrefKey(::std::string::String);
+    impl ::std::ops::Deref for PreferenceUsersListPrefKey {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<PreferenceUsersListPrefKey> for ::std::string::String {
+        fn from(value: PreferenceUsersListPrefKey) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for PreferenceUsersListPrefKey {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            { ::regress::Regex::new("^[-_a-zA-Z0-9]+$").unwrap() });
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[-_a-zA-Z0-9]+$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for PreferenceUsersListPrefKey {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for PreferenceUsersListPrefKey {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PreferenceUsersListPrefKey {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -959,6 +1105,137 @@ pub mod types {
     impl ::std::convert::From<::std::vec::Vec<TimeZone>> for TimeZoneList {
         fn from(value: ::std::vec::Vec<TimeZone>) -> Self {
             Self(value)
+        }
+    }
+    /// A page of users, by primary key.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct UserPage {
+        /// How many users there are on all pages.
+        pub count: u64,
+        /// The number of this page, from 1.
+        pub current_page: u64,
+        /// The URL of the next page, if there is one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        /// How many pages there are; one, if there is nobody.
+        pub num_pages: u64,
+        /// The URL of the page before, if there is one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        /// The users of this page.
+        pub results: ::std::vec::Vec<ApiUser>,
+        /// How many users are on the pages before.
+        pub start: u64,
+    }
+    impl UserPage {
+        pub fn builder() -> builder::UserPage {
+            Default::default()
+        }
+    }
+    /// What a user prefers for one key.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct UserPreference {
+        /// What it is about.
+        pub key: ::std::string::String,
+        /// Where this object is; it ends with the primary key.
+        pub url: ::std::string::String,
+        /// Whose preference it is.
+        pub user: ApiUser,
+        /// What is preferred.
+        pub value: ::std::string::String,
+    }
+    impl UserPreference {
+        pub fn builder() -> builder::UserPreference {
+            Default::default()
+        }
+    }
+    /// A page of preferences, by primary key.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct UserPreferencePage {
+        /// How many preferences there are on all pages.
+        pub count: u64,
+        /// The number of this page, from 1.
+        pub current_page: u64,
+        /// The URL of the next page, if there is one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        /// How many pages there are; one, if there is no preference.
+        pub num_pages: u64,
+        /// The URL of the page before, if there is one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        /// The preferences of this page.
+        pub results: ::std::vec::Vec<UserPreference>,
+        /// How many preferences are on the pages before.
+        pub start: u64,
+    }
+    impl UserPreferencePage {
+        pub fn builder() -> builder::UserPreferencePage {
+            Default::default()
+        }
+    }
+    /// An attempt at ID verification.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct VerificationDetails {
+        /// When it stops to count, in UTC; null where it never does.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub expiration_datetime: ::std::option::Option<
+            ::chrono::DateTime<::chrono::offset::Utc>,
+        >,
+        /// Why photos were refused (a text, or JSON in one), or on what grounds somebody was verified by
+        /// hand.
+        pub message: ::std::string::String,
+        /// The receipt of photos.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub receipt_id: ::std::option::Option<::std::string::String>,
+        /// How far it has come.
+        pub status: crate::generated::openedx::open::VerificationProgress,
+        /// How it was attempted.
+        #[serde(rename = "type")]
+        pub type_: crate::generated::openedx::open::VerificationType,
+        /// When anything about it last changed, in UTC.
+        pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    }
+    impl VerificationDetails {
+        pub fn builder() -> builder::VerificationDetails {
+            Default::default()
+        }
+    }
+    /// Attempts at ID verification, those that changed last first.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct VerificationList(pub ::std::vec::Vec<VerificationDetails>);
+    impl ::std::ops::Deref for VerificationList {
+        type Target = ::std::vec::Vec<VerificationDetails>;
+        fn deref(&self) -> &::std::vec::Vec<VerificationDetails> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<VerificationList>
+    for ::std::vec::Vec<VerificationDetails> {
+        fn from(value: VerificationList) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<VerificationDetails>>
+    for VerificationList {
+        fn from(value: ::std::vec::Vec<VerificationDetails>) -> Self {
+            Self(value)
+        }
+    }
+    /// What all that somebody tried amounts to.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct VerificationSummary {
+        /// `MM/DD/YYYY`, where the person is verified and will soon not be any more; else blank.
+        pub expiration_datetime: ::std::string::String,
+        /// Whether the person is verified now.
+        pub is_verified: bool,
+        /// What it amounts to.
+        pub status: crate::generated::openedx::open::VerificationState,
+    }
+    impl VerificationSummary {
+        pub fn builder() -> builder::VerificationSummary {
+            Default::default()
         }
     }
     /// Types for composing complex structures.
@@ -1940,6 +2217,193 @@ pub mod types {
                     social_links: Ok(value.social_links),
                     state: Ok(value.state),
                     year_of_birth: Ok(value.year_of_birth),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ApiRoot {
+            user_prefs: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            users: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for ApiRoot {
+            fn default() -> Self {
+                Self {
+                    user_prefs: Err("no value supplied for user_prefs".to_string()),
+                    users: Err("no value supplied for users".to_string()),
+                }
+            }
+        }
+        impl ApiRoot {
+            pub fn user_prefs<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.user_prefs = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for user_prefs: {e}")
+                    });
+                self
+            }
+            pub fn users<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.users = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for users: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ApiRoot> for super::ApiRoot {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ApiRoot,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    user_prefs: value.user_prefs?,
+                    users: value.users?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ApiRoot> for ApiRoot {
+            fn from(value: super::ApiRoot) -> Self {
+                Self {
+                    user_prefs: Ok(value.user_prefs),
+                    users: Ok(value.users),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ApiUser {
+            email: ::std::result::Result<::std::string::String, ::std::string::String>,
+            id: ::std::result::Result<u64, ::std::string::String>,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            preferences: ::std::result::Result<
+                super::Preferences,
+                ::std::string::String,
+            >,
+            url: ::std::result::Result<::std::string::String, ::std::string::String>,
+            username: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ApiUser {
+            fn default() -> Self {
+                Self {
+                    email: Err("no value supplied for email".to_string()),
+                    id: Err("no value supplied for id".to_string()),
+                    name: Err("no value supplied for name".to_string()),
+                    preferences: Err("no value supplied for preferences".to_string()),
+                    url: Err("no value supplied for url".to_string()),
+                    username: Err("no value supplied for username".to_string()),
+                }
+            }
+        }
+        impl ApiUser {
+            pub fn email<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.email = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for email: {e}")
+                    });
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn preferences<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Preferences>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.preferences = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for preferences: {e}")
+                    });
+                self
+            }
+            pub fn url<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.url = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for url: {e}")
+                    });
+                self
+            }
+            pub fn username<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.username = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for username: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ApiUser> for super::ApiUser {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ApiUser,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    email: value.email?,
+                    id: value.id?,
+                    name: value.name?,
+                    preferences: value.preferences?,
+                    url: value.url?,
+                    username: value.username?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ApiUser> for ApiUser {
+            fn from(value: super::ApiUser) -> Self {
+                Self {
+                    email: Ok(value.email),
+                    id: Ok(value.id),
+                    name: Ok(value.name),
+                    preferences: Ok(value.preferences),
+                    url: Ok(value.url),
+                    username: Ok(value.username),
                 }
             }
         }
@@ -3545,6 +4009,589 @@ pub mod types {
                 }
             }
         }
+        #[derive(Clone, Debug)]
+        pub struct UserPage {
+            count: ::std::result::Result<u64, ::std::string::String>,
+            current_page: ::std::result::Result<u64, ::std::string::String>,
+            next: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            num_pages: ::std::result::Result<u64, ::std::string::String>,
+            previous: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            results: ::std::result::Result<
+                ::std::vec::Vec<super::ApiUser>,
+                ::std::string::String,
+            >,
+            start: ::std::result::Result<u64, ::std::string::String>,
+        }
+        impl ::std::default::Default for UserPage {
+            fn default() -> Self {
+                Self {
+                    count: Err("no value supplied for count".to_string()),
+                    current_page: Err("no value supplied for current_page".to_string()),
+                    next: Ok(Default::default()),
+                    num_pages: Err("no value supplied for num_pages".to_string()),
+                    previous: Ok(Default::default()),
+                    results: Err("no value supplied for results".to_string()),
+                    start: Err("no value supplied for start".to_string()),
+                }
+            }
+        }
+        impl UserPage {
+            pub fn count<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.count = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for count: {e}")
+                    });
+                self
+            }
+            pub fn current_page<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.current_page = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for current_page: {e}")
+                    });
+                self
+            }
+            pub fn next<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.next = Ok(value.into_optional());
+                self
+            }
+            pub fn num_pages<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.num_pages = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for num_pages: {e}")
+                    });
+                self
+            }
+            pub fn previous<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.previous = Ok(value.into_optional());
+                self
+            }
+            pub fn results<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::ApiUser>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.results = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for results: {e}")
+                    });
+                self
+            }
+            pub fn start<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.start = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for start: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UserPage> for super::UserPage {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: UserPage,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    count: value.count?,
+                    current_page: value.current_page?,
+                    next: value.next?,
+                    num_pages: value.num_pages?,
+                    previous: value.previous?,
+                    results: value.results?,
+                    start: value.start?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::UserPage> for UserPage {
+            fn from(value: super::UserPage) -> Self {
+                Self {
+                    count: Ok(value.count),
+                    current_page: Ok(value.current_page),
+                    next: Ok(value.next),
+                    num_pages: Ok(value.num_pages),
+                    previous: Ok(value.previous),
+                    results: Ok(value.results),
+                    start: Ok(value.start),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct UserPreference {
+            key: ::std::result::Result<::std::string::String, ::std::string::String>,
+            url: ::std::result::Result<::std::string::String, ::std::string::String>,
+            user: ::std::result::Result<super::ApiUser, ::std::string::String>,
+            value: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for UserPreference {
+            fn default() -> Self {
+                Self {
+                    key: Err("no value supplied for key".to_string()),
+                    url: Err("no value supplied for url".to_string()),
+                    user: Err("no value supplied for user".to_string()),
+                    value: Err("no value supplied for value".to_string()),
+                }
+            }
+        }
+        impl UserPreference {
+            pub fn key<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.key = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for key: {e}")
+                    });
+                self
+            }
+            pub fn url<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.url = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for url: {e}")
+                    });
+                self
+            }
+            pub fn user<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ApiUser>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.user = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for user: {e}")
+                    });
+                self
+            }
+            pub fn value<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.value = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for value: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UserPreference> for super::UserPreference {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: UserPreference,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    key: value.key?,
+                    url: value.url?,
+                    user: value.user?,
+                    value: value.value?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::UserPreference> for UserPreference {
+            fn from(value: super::UserPreference) -> Self {
+                Self {
+                    key: Ok(value.key),
+                    url: Ok(value.url),
+                    user: Ok(value.user),
+                    value: Ok(value.value),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct UserPreferencePage {
+            count: ::std::result::Result<u64, ::std::string::String>,
+            current_page: ::std::result::Result<u64, ::std::string::String>,
+            next: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            num_pages: ::std::result::Result<u64, ::std::string::String>,
+            previous: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            results: ::std::result::Result<
+                ::std::vec::Vec<super::UserPreference>,
+                ::std::string::String,
+            >,
+            start: ::std::result::Result<u64, ::std::string::String>,
+        }
+        impl ::std::default::Default for UserPreferencePage {
+            fn default() -> Self {
+                Self {
+                    count: Err("no value supplied for count".to_string()),
+                    current_page: Err("no value supplied for current_page".to_string()),
+                    next: Ok(Default::default()),
+                    num_pages: Err("no value supplied for num_pages".to_string()),
+                    previous: Ok(Default::default()),
+                    results: Err("no value supplied for results".to_string()),
+                    start: Err("no value supplied for start".to_string()),
+                }
+            }
+        }
+        impl UserPreferencePage {
+            pub fn count<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.count = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for count: {e}")
+                    });
+                self
+            }
+            pub fn current_page<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.current_page = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for current_page: {e}")
+                    });
+                self
+            }
+            pub fn next<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.next = Ok(value.into_optional());
+                self
+            }
+            pub fn num_pages<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.num_pages = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for num_pages: {e}")
+                    });
+                self
+            }
+            pub fn previous<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.previous = Ok(value.into_optional());
+                self
+            }
+            pub fn results<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::UserPreference>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.results = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for results: {e}")
+                    });
+                self
+            }
+            pub fn start<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.start = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for start: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UserPreferencePage> for super::UserPreferencePage {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: UserPreferencePage,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    count: value.count?,
+                    current_page: value.current_page?,
+                    next: value.next?,
+                    num_pages: value.num_pages?,
+                    previous: value.previous?,
+                    results: value.results?,
+                    start: value.start?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::UserPreferencePage> for UserPreferencePage {
+            fn from(value: super::UserPreferencePage) -> Self {
+                Self {
+                    count: Ok(value.count),
+                    current_page: Ok(value.current_page),
+                    next: Ok(value.next),
+                    num_pages: Ok(value.num_pages),
+                    previous: Ok(value.previous),
+                    results: Ok(value.results),
+                    start: Ok(value.start),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct VerificationDetails {
+            expiration_datetime: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            message: ::std::result::Result<::std::string::String, ::std::string::String>,
+            receipt_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            status: ::std::result::Result<
+                crate::generated::openedx::open::VerificationProgress,
+                ::std::string::String,
+            >,
+            type_: ::std::result::Result<
+                crate::generated::openedx::open::VerificationType,
+                ::std::string::String,
+            >,
+            updated_at: ::std::result::Result<
+                ::chrono::DateTime<::chrono::offset::Utc>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for VerificationDetails {
+            fn default() -> Self {
+                Self {
+                    expiration_datetime: Ok(Default::default()),
+                    message: Err("no value supplied for message".to_string()),
+                    receipt_id: Ok(Default::default()),
+                    status: Err("no value supplied for status".to_string()),
+                    type_: Err("no value supplied for type_".to_string()),
+                    updated_at: Err("no value supplied for updated_at".to_string()),
+                }
+            }
+        }
+        impl VerificationDetails {
+            pub fn expiration_datetime<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::chrono::DateTime<::chrono::offset::Utc>>,
+            {
+                self.expiration_datetime = Ok(value.into_optional());
+                self
+            }
+            pub fn message<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.message = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for message: {e}")
+                    });
+                self
+            }
+            pub fn receipt_id<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.receipt_id = Ok(value.into_optional());
+                self
+            }
+            pub fn status<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    crate::generated::openedx::open::VerificationProgress,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.status = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for status: {e}")
+                    });
+                self
+            }
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    crate::generated::openedx::open::VerificationType,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+            pub fn updated_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.updated_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for updated_at: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<VerificationDetails>
+        for super::VerificationDetails {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: VerificationDetails,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    expiration_datetime: value.expiration_datetime?,
+                    message: value.message?,
+                    receipt_id: value.receipt_id?,
+                    status: value.status?,
+                    type_: value.type_?,
+                    updated_at: value.updated_at?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::VerificationDetails> for VerificationDetails {
+            fn from(value: super::VerificationDetails) -> Self {
+                Self {
+                    expiration_datetime: Ok(value.expiration_datetime),
+                    message: Ok(value.message),
+                    receipt_id: Ok(value.receipt_id),
+                    status: Ok(value.status),
+                    type_: Ok(value.type_),
+                    updated_at: Ok(value.updated_at),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct VerificationSummary {
+            expiration_datetime: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            is_verified: ::std::result::Result<bool, ::std::string::String>,
+            status: ::std::result::Result<
+                crate::generated::openedx::open::VerificationState,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for VerificationSummary {
+            fn default() -> Self {
+                Self {
+                    expiration_datetime: Err(
+                        "no value supplied for expiration_datetime".to_string(),
+                    ),
+                    is_verified: Err("no value supplied for is_verified".to_string()),
+                    status: Err("no value supplied for status".to_string()),
+                }
+            }
+        }
+        impl VerificationSummary {
+            pub fn expiration_datetime<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.expiration_datetime = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for expiration_datetime: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn is_verified<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.is_verified = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for is_verified: {e}")
+                    });
+                self
+            }
+            pub fn status<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    crate::generated::openedx::open::VerificationState,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.status = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for status: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<VerificationSummary>
+        for super::VerificationSummary {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: VerificationSummary,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    expiration_datetime: value.expiration_datetime?,
+                    is_verified: value.is_verified?,
+                    status: value.status?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::VerificationSummary> for VerificationSummary {
+            fn from(value: super::VerificationSummary) -> Self {
+                Self {
+                    expiration_datetime: Ok(value.expiration_datetime),
+                    is_verified: Ok(value.is_verified),
+                    status: Ok(value.status),
+                }
+            }
+        }
     }
     /// Error types.
     pub mod error {
@@ -3655,6 +4702,14 @@ impl Client {
     /// Sends a `POST` request to `/api/enrollment/v1/unenroll/`
     pub fn enrollments_retire(&self) -> builder::EnrollmentsRetire<'_> {
         builder::EnrollmentsRetire::new(self)
+    }
+    /// Says where the lists for other services are
+    ///
+    /// Assumed: it takes no API key, since upstream's router asks for none itself.
+    ///
+    /// Sends a `GET` request to `/api/user/v1/`
+    pub fn api_root_get(&self) -> builder::ApiRootGet<'_> {
+        builder::ApiRootGet::new(self)
     }
     /// Lists accounts
     ///
@@ -3817,6 +4872,42 @@ impl Client {
     pub fn retirement_status_get(&self) -> builder::RetirementStatusGet<'_> {
         builder::RetirementStatusGet::new(self)
     }
+    /// Tells whether a user is verified
+    ///
+    /// People ask about themselves, staff about anybody. Whoever adds their own user name to the query,
+    /// as `username`, passes for the owner, as upstream has it.
+    ///
+    /// Sends a `GET` request to `/api/user/v1/accounts/{username}/verification_status/`
+    ///
+    /// Arguments:
+    /// - `username`: A user name: letters and digits of any script, blanks and `.@_+-`.
+    pub fn verification_status_get(&self) -> builder::VerificationStatusGet<'_> {
+        builder::VerificationStatusGet::new(self)
+    }
+    /// Lists a user's attempts at ID verification
+    ///
+    /// People ask about themselves, staff about anybody. Whoever adds their own user name to the query,
+    /// as `username`, passes for the owner, as upstream has it. The list is not paginated.
+    ///
+    /// Sends a `GET` request to `/api/user/v1/accounts/{username}/verifications/`
+    ///
+    /// Arguments:
+    /// - `username`: A user name: letters and digits of any script, blanks and `.@_+-`.
+    pub fn verifications_list(&self) -> builder::VerificationsList<'_> {
+        builder::VerificationsList::new(self)
+    }
+    /// Lists the users who hold a role in the forum of a course
+    ///
+    /// Sends a `GET` request to `/api/user/v1/forum_roles/{name}/users/`
+    ///
+    /// Arguments:
+    /// - `name`: The role: letters, so that `Community TA` cannot be reached.
+    /// - `course_id`: The key of the course.
+    /// - `page`: The number of the page, from 1; `last` is the last one.
+    /// - `page_size`: How many items a page has: 10 unless given, 100 at the most.
+    pub fn forum_role_users_list(&self) -> builder::ForumRoleUsersList<'_> {
+        builder::ForumRoleUsersList::new(self)
+    }
     /// Names the caller
     ///
     /// Tells which account a token belongs to.
@@ -3844,6 +4935,17 @@ impl Client {
     /// unknown or has no time zones, all common time zones are listed.
     pub fn time_zones_list(&self) -> builder::TimeZonesList<'_> {
         builder::TimeZonesList::new(self)
+    }
+    /// Lists the users who have a preference, whatever its value
+    ///
+    /// Sends a `GET` request to `/api/user/v1/preferences/{pref_key}/users/`
+    ///
+    /// Arguments:
+    /// - `pref_key`: The key: letters, digits, `-` and `_`.
+    /// - `page`: The number of the page, from 1; `last` is the last one.
+    /// - `page_size`: How many items a page has: 10 unless given, 100 at the most.
+    pub fn preference_users_list(&self) -> builder::PreferenceUsersList<'_> {
+        builder::PreferenceUsersList::new(self)
     }
     /// Reads all preferences of a user
     ///
@@ -3878,7 +4980,8 @@ impl Client {
     ///
     /// Arguments:
     /// - `username`: A user name: letters and digits of any script, blanks and `.@_+-`.
-    /// - `preference_key`: The key: letters, digits and `_`, but neither `-` nor `.`.
+    /// - `preference_key`: The key: letters, digits and `_`, so that `pref-lang` and `visibility.name` cannot be reached
+    /// in this way.
     pub fn preference_get(&self) -> builder::PreferenceGet<'_> {
         builder::PreferenceGet::new(self)
     }
@@ -3890,7 +4993,8 @@ impl Client {
     ///
     /// Arguments:
     /// - `username`: A user name: letters and digits of any script, blanks and `.@_+-`.
-    /// - `preference_key`: The key: letters, digits and `_`, but neither `-` nor `.`.
+    /// - `preference_key`: The key: letters, digits and `_`, so that `pref-lang` and `visibility.name` cannot be reached
+    /// in this way.
     /// - `body`
     pub fn preference_set(&self) -> builder::PreferenceSet<'_> {
         builder::PreferenceSet::new(self)
@@ -3903,9 +5007,51 @@ impl Client {
     ///
     /// Arguments:
     /// - `username`: A user name: letters and digits of any script, blanks and `.@_+-`.
-    /// - `preference_key`: The key: letters, digits and `_`, but neither `-` nor `.`.
+    /// - `preference_key`: The key: letters, digits and `_`, so that `pref-lang` and `visibility.name` cannot be reached
+    /// in this way.
     pub fn preference_delete(&self) -> builder::PreferenceDelete<'_> {
         builder::PreferenceDelete::new(self)
+    }
+    /// Lists preferences of all users, or some of them
+    ///
+    /// Sends a `GET` request to `/api/user/v1/user_prefs/`
+    ///
+    /// Arguments:
+    /// - `key`: What the preferences are about.
+    /// - `page`: The number of the page, from 1; `last` is the last one.
+    /// - `page_size`: How many items a page has: 10 unless given, 100 at the most.
+    /// - `user`: The primary key of whose preferences to list. Assumed: one that nobody has does not count as
+    /// given.
+    pub fn user_preferences_list(&self) -> builder::UserPreferencesList<'_> {
+        builder::UserPreferencesList::new(self)
+    }
+    /// Reads one preference
+    ///
+    /// Sends a `GET` request to `/api/user/v1/user_prefs/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: The primary key.
+    pub fn user_preference_get(&self) -> builder::UserPreferenceGet<'_> {
+        builder::UserPreferenceGet::new(self)
+    }
+    /// Lists all users
+    ///
+    /// Sends a `GET` request to `/api/user/v1/users/`
+    ///
+    /// Arguments:
+    /// - `page`: The number of the page, from 1; `last` is the last one.
+    /// - `page_size`: How many items a page has: 10 unless given, 100 at the most.
+    pub fn users_list(&self) -> builder::UsersList<'_> {
+        builder::UsersList::new(self)
+    }
+    /// Reads one user
+    ///
+    /// Sends a `GET` request to `/api/user/v1/users/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: The primary key.
+    pub fn user_get(&self) -> builder::UserGet<'_> {
+        builder::UserGet::new(self)
     }
     /// Grants a token
     ///
@@ -4153,6 +5299,51 @@ pub mod builder {
             self.exchange_as_generated()
                 .await
                 .map_err(|error| crate::Error::from_call("enrollments_retire", error))
+        }
+    }
+    /// Builder for [`Client::api_root_get`]
+    ///
+    /// [`Client::api_root_get`]: super::Client::api_root_get
+    #[derive(Debug, Clone)]
+    pub struct ApiRootGet<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> ApiRootGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::ApiRoot>, Error<()>> {
+            let Self { client } = self;
+            let url = format!("{}/api/user/v1/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "api_root_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/user/v1/`
+        pub async fn send(self) -> Result<ResponseValue<types::ApiRoot>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("api_root_get", error))
         }
     }
     /// Builder for [`Client::accounts_list`]
@@ -5319,6 +6510,242 @@ pub mod builder {
                 .map_err(|error| crate::Error::from_call("retirement_status_get", error))
         }
     }
+    /// Builder for [`Client::verification_status_get`]
+    ///
+    /// [`Client::verification_status_get`]: super::Client::verification_status_get
+    #[derive(Debug, Clone)]
+    pub struct VerificationStatusGet<'a> {
+        client: &'a super::Client,
+        username: Result<::std::string::String, String>,
+    }
+    impl<'a> VerificationStatusGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                username: Err("username was not initialized".to_string()),
+            }
+        }
+        pub fn username<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.username = value
+                .try_into()
+                .map_err(|_| "conversion to `String` for username failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::VerificationSummary>, Error<()>> {
+            let Self { client, username } = self;
+            let username = username.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/user/v1/accounts/{}/verification_status/", client.baseurl,
+                encode_path(& username.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "verification_status_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/user/v1/accounts/{username}/verification_status/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::VerificationSummary>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call(
+                    "verification_status_get",
+                    error,
+                ))
+        }
+    }
+    /// Builder for [`Client::verifications_list`]
+    ///
+    /// [`Client::verifications_list`]: super::Client::verifications_list
+    #[derive(Debug, Clone)]
+    pub struct VerificationsList<'a> {
+        client: &'a super::Client,
+        username: Result<::std::string::String, String>,
+    }
+    impl<'a> VerificationsList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                username: Err("username was not initialized".to_string()),
+            }
+        }
+        pub fn username<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.username = value
+                .try_into()
+                .map_err(|_| "conversion to `String` for username failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::VerificationList>, Error<()>> {
+            let Self { client, username } = self;
+            let username = username.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/user/v1/accounts/{}/verifications/", client.baseurl,
+                encode_path(& username.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "verifications_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/user/v1/accounts/{username}/verifications/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::VerificationList>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("verifications_list", error))
+        }
+    }
+    /// Builder for [`Client::forum_role_users_list`]
+    ///
+    /// [`Client::forum_role_users_list`]: super::Client::forum_role_users_list
+    #[derive(Debug, Clone)]
+    pub struct ForumRoleUsersList<'a> {
+        client: &'a super::Client,
+        name: Result<types::ForumRoleUsersListName, String>,
+        course_id: Result<::std::string::String, String>,
+        page: Result<Option<u32>, String>,
+        page_size: Result<Option<u32>, String>,
+    }
+    impl<'a> ForumRoleUsersList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                name: Err("name was not initialized".to_string()),
+                course_id: Err("course_id was not initialized".to_string()),
+                page: Ok(None),
+                page_size: Ok(None),
+            }
+        }
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ForumRoleUsersListName>,
+        {
+            self.name = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ForumRoleUsersListName` for name failed".to_string()
+                });
+            self
+        }
+        pub fn course_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.course_id = value
+                .try_into()
+                .map_err(|_| "conversion to `String` for course_id failed".to_string());
+            self
+        }
+        pub fn page<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.page = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for page failed".to_string());
+            self
+        }
+        pub fn page_size<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.page_size = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for page_size failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::UserPage>, Error<()>> {
+            let Self { client, name, course_id, page, page_size } = self;
+            let name = name.map_err(Error::InvalidRequest)?;
+            let course_id = course_id.map_err(Error::InvalidRequest)?;
+            let page = page.map_err(Error::InvalidRequest)?;
+            let page_size = page_size.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/user/v1/forum_roles/{}/users/", client.baseurl, encode_path(&
+                name.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("course_id", &course_id))
+                .query(&progenitor_client::QueryParam::new("page", &page))
+                .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "forum_role_users_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/user/v1/forum_roles/{name}/users/`
+        pub async fn send(self) -> Result<ResponseValue<types::UserPage>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("forum_role_users_list", error))
+        }
+    }
     /// Builder for [`Client::me_get`]
     ///
     /// [`Client::me_get`]: super::Client::me_get
@@ -5500,6 +6927,99 @@ pub mod builder {
             self.exchange_as_generated()
                 .await
                 .map_err(|error| crate::Error::from_call("time_zones_list", error))
+        }
+    }
+    /// Builder for [`Client::preference_users_list`]
+    ///
+    /// [`Client::preference_users_list`]: super::Client::preference_users_list
+    #[derive(Debug, Clone)]
+    pub struct PreferenceUsersList<'a> {
+        client: &'a super::Client,
+        pref_key: Result<types::PreferenceUsersListPrefKey, String>,
+        page: Result<Option<u32>, String>,
+        page_size: Result<Option<u32>, String>,
+    }
+    impl<'a> PreferenceUsersList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                pref_key: Err("pref_key was not initialized".to_string()),
+                page: Ok(None),
+                page_size: Ok(None),
+            }
+        }
+        pub fn pref_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PreferenceUsersListPrefKey>,
+        {
+            self.pref_key = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `PreferenceUsersListPrefKey` for pref_key failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn page<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.page = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for page failed".to_string());
+            self
+        }
+        pub fn page_size<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.page_size = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for page_size failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::UserPage>, Error<()>> {
+            let Self { client, pref_key, page, page_size } = self;
+            let pref_key = pref_key.map_err(Error::InvalidRequest)?;
+            let page = page.map_err(Error::InvalidRequest)?;
+            let page_size = page_size.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/user/v1/preferences/{}/users/", client.baseurl, encode_path(&
+                pref_key.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("page", &page))
+                .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "preference_users_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/user/v1/preferences/{pref_key}/users/`
+        pub async fn send(self) -> Result<ResponseValue<types::UserPage>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("preference_users_list", error))
         }
     }
     /// Builder for [`Client::preferences_get`]
@@ -5869,6 +7389,312 @@ pub mod builder {
                 .map_err(|error| crate::Error::from_call("preference_delete", error))
         }
     }
+    /// Builder for [`Client::user_preferences_list`]
+    ///
+    /// [`Client::user_preferences_list`]: super::Client::user_preferences_list
+    #[derive(Debug, Clone)]
+    pub struct UserPreferencesList<'a> {
+        client: &'a super::Client,
+        key: Result<Option<::std::string::String>, String>,
+        page: Result<Option<u32>, String>,
+        page_size: Result<Option<u32>, String>,
+        user: Result<Option<u64>, String>,
+    }
+    impl<'a> UserPreferencesList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                key: Ok(None),
+                page: Ok(None),
+                page_size: Ok(None),
+                user: Ok(None),
+            }
+        }
+        pub fn key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `String` for key failed".to_string());
+            self
+        }
+        pub fn page<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.page = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for page failed".to_string());
+            self
+        }
+        pub fn page_size<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.page_size = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for page_size failed".to_string());
+            self
+        }
+        pub fn user<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.user = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u64` for user failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::UserPreferencePage>, Error<()>> {
+            let Self { client, key, page, page_size, user } = self;
+            let key = key.map_err(Error::InvalidRequest)?;
+            let page = page.map_err(Error::InvalidRequest)?;
+            let page_size = page_size.map_err(Error::InvalidRequest)?;
+            let user = user.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/user/v1/user_prefs/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("key", &key))
+                .query(&progenitor_client::QueryParam::new("page", &page))
+                .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+                .query(&progenitor_client::QueryParam::new("user", &user))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "user_preferences_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/user/v1/user_prefs/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::UserPreferencePage>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("user_preferences_list", error))
+        }
+    }
+    /// Builder for [`Client::user_preference_get`]
+    ///
+    /// [`Client::user_preference_get`]: super::Client::user_preference_get
+    #[derive(Debug, Clone)]
+    pub struct UserPreferenceGet<'a> {
+        client: &'a super::Client,
+        id: Result<u64, String>,
+    }
+    impl<'a> UserPreferenceGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `u64` for id failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::UserPreference>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/user/v1/user_prefs/{}/", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "user_preference_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/user/v1/user_prefs/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::UserPreference>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("user_preference_get", error))
+        }
+    }
+    /// Builder for [`Client::users_list`]
+    ///
+    /// [`Client::users_list`]: super::Client::users_list
+    #[derive(Debug, Clone)]
+    pub struct UsersList<'a> {
+        client: &'a super::Client,
+        page: Result<Option<u32>, String>,
+        page_size: Result<Option<u32>, String>,
+    }
+    impl<'a> UsersList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                page: Ok(None),
+                page_size: Ok(None),
+            }
+        }
+        pub fn page<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.page = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for page failed".to_string());
+            self
+        }
+        pub fn page_size<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.page_size = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for page_size failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::UserPage>, Error<()>> {
+            let Self { client, page, page_size } = self;
+            let page = page.map_err(Error::InvalidRequest)?;
+            let page_size = page_size.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/user/v1/users/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("page", &page))
+                .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "users_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/user/v1/users/`
+        pub async fn send(self) -> Result<ResponseValue<types::UserPage>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("users_list", error))
+        }
+    }
+    /// Builder for [`Client::user_get`]
+    ///
+    /// [`Client::user_get`]: super::Client::user_get
+    #[derive(Debug, Clone)]
+    pub struct UserGet<'a> {
+        client: &'a super::Client,
+        id: Result<u64, String>,
+    }
+    impl<'a> UserGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `u64` for id failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::ApiUser>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/user/v1/users/{}/", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "user_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/user/v1/users/{id}/`
+        pub async fn send(self) -> Result<ResponseValue<types::ApiUser>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("user_get", error))
+        }
+    }
     /// Builder for [`Client::access_token_create`]
     ///
     /// [`Client::access_token_create`]: super::Client::access_token_create
@@ -6068,6 +7894,10 @@ pub(crate) const OPERATIONS: &[crate::operation::Operation] = &[
         content_type: None,
     },
     crate::operation::Operation {
+        id: "api_root_get",
+        content_type: None,
+    },
+    crate::operation::Operation {
         id: "accounts_list",
         content_type: None,
     },
@@ -6128,6 +7958,18 @@ pub(crate) const OPERATIONS: &[crate::operation::Operation] = &[
         content_type: None,
     },
     crate::operation::Operation {
+        id: "verification_status_get",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "verifications_list",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "forum_role_users_list",
+        content_type: None,
+    },
+    crate::operation::Operation {
         id: "me_get",
         content_type: None,
     },
@@ -6137,6 +7979,10 @@ pub(crate) const OPERATIONS: &[crate::operation::Operation] = &[
     },
     crate::operation::Operation {
         id: "time_zones_list",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "preference_users_list",
         content_type: None,
     },
     crate::operation::Operation {
@@ -6157,6 +8003,22 @@ pub(crate) const OPERATIONS: &[crate::operation::Operation] = &[
     },
     crate::operation::Operation {
         id: "preference_set",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "user_preferences_list",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "user_preference_get",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "users_list",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "user_get",
         content_type: None,
     },
     crate::operation::Operation {
@@ -6192,6 +8054,37 @@ pub mod open {
             El = "el",
             None = "none",
             Other2 = "other",
+        }
+    }
+
+    crate::open_enum! {
+        /// How far an attempt has come.
+        pub enum VerificationProgress {
+            Created = "created",
+            Ready = "ready",
+            Submitted = "submitted",
+            MustRetry = "must_retry",
+            Approved = "approved",
+            Denied = "denied",
+        }
+    }
+
+    crate::open_enum! {
+        /// Whether somebody is verified.
+        pub enum VerificationState {
+            Approved = "approved",
+            Pending = "pending",
+            MustReverify = "must_reverify",
+            Expired = "expired",
+        }
+    }
+
+    crate::open_enum! {
+        /// A way to be verified.
+        pub enum VerificationType {
+            SoftwareSecure = "Software Secure",
+            Manual = "Manual",
+            Sso = "SSO",
         }
     }
 }

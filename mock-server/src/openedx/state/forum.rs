@@ -20,15 +20,21 @@ impl Lms {
         self.forum_roles.contains_key(&(course_id.to_owned(), role.to_owned()))
     }
 
-    /// How many users hold a role in the forum of a course, and who they are, by id. Upstream makes
-    /// the role where there is none.
+    /// Makes a role in the forum of a course, unless there is one: upstream does so whenever it is
+    /// asked who holds it.
+    pub(crate) fn know_forum_role(&mut self, course_id: &str, role: &str) {
+        self.forum_role(course_id, role);
+    }
+
+    /// How many users hold a role in the forum of a course, and who they are, by id.
     pub(crate) fn forum_role_users(
-        &mut self,
+        &self,
         course_id: &str,
         role: &str,
     ) -> (usize, impl Iterator<Item = &User>) {
-        let holders = self.forum_role(course_id, role).clone();
-        (holders.len(), holders.into_iter().filter_map(|id| self.user(id)))
+        let holders = self.forum_roles.get(&(course_id.to_owned(), role.to_owned()));
+        let users = holders.into_iter().flatten().filter_map(|id| self.user(*id));
+        (holders.map_or(0, BTreeSet::len), users)
     }
 
     fn forum_role(&mut self, course_id: &str, role: &str) -> &mut BTreeSet<UserId> {
@@ -45,9 +51,11 @@ mod tests {
         let mut lms = Lms::default();
         let ada = lms.add(User::learner("ada"));
         lms.grant_forum_role(ada, "course-v1:a+b+c", "Moderator");
+        lms.know_forum_role("course-v1:a+b+c", "Moderator");
         let (count, users) = lms.forum_role_users("course-v1:a+b+c", "Moderator");
         assert_eq!((count, users.map(User::id).collect()), (1, vec![ada]));
         assert!(!lms.has_forum_role("course-v1:a+b+d", "Moderator"));
+        lms.know_forum_role("course-v1:a+b+d", "Moderator");
         assert_eq!(lms.forum_role_users("course-v1:a+b+d", "Moderator").0, 0);
         assert!(lms.has_forum_role("course-v1:a+b+d", "Moderator"));
     }

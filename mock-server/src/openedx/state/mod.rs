@@ -112,7 +112,7 @@ impl Lms {
     }
 
     /// Every user, by id.
-    pub fn users(&self) -> impl Iterator<Item = &User> {
+    pub fn users(&self) -> impl ExactSizeIterator<Item = &User> {
         self.users.values()
     }
 
