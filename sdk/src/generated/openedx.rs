@@ -383,62 +383,6 @@ pub mod types {
             Default::default()
         }
     }
-    /// `ForumRoleUsersListName`
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    pub struct ForumRoleUsersListName(::std::string::String);
-    impl ::std::ops::Deref for ForumRoleUsersListName {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<ForumRoleUsersListName> for ::std::string::String {
-        fn from(value: ForumRoleUsersListName) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for ForumRoleUsersListName {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
-            { ::regress::Regex::new("^[a-zA-Z]+$").unwrap() });
-            if PATTERN.find(value).is_none() {
-                return Err("doesn't match pattern \"^[a-zA-Z]+$\"".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for ForumRoleUsersListName {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for ForumRoleUsersListName {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for ForumRoleUsersListName {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
     /// A language that a person knows.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct LanguageProficiency {
@@ -533,231 +477,6 @@ pub mod types {
     for PartnerReportList {
         fn from(value: ::std::vec::Vec<PartnerReportEntry>) -> Self {
             Self(value)
-        }
-    }
-    /// `PreferenceDeletePreferenceKey`
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    pub struct PreferenceDeletePreferenceKey(::std::string::String);
-    impl ::std::ops::Deref for PreferenceDeletePreferenceKey {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<PreferenceDeletePreferenceKey> for ::std::string::String {
-        fn from(value: PreferenceDeletePreferenceKey) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for PreferenceDeletePreferenceKey {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
-            { ::regress::Regex::new("^[a-zA-Z0-9_]+$").unwrap() });
-            if PATTERN.find(value).is_none() {
-                return Err("doesn't match pattern \"^[a-zA-Z0-9_]+$\"".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for PreferenceDeletePreferenceKey {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String>
-    for PreferenceDeletePreferenceKey {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for PreferenceDeletePreferenceKey {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
-    /// `PreferenceGetPreferenceKey`
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    pub struct PreferenceGetPreferenceKey(::std::string::String);
-    impl ::std::ops::Deref for PreferenceGetPreferenceKey {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<PreferenceGetPreferenceKey> for ::std::string::String {
-        fn from(value: PreferenceGetPreferenceKey) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for PreferenceGetPreferenceKey {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
-            { ::regress::Regex::new("^[a-zA-Z0-9_]+$").unwrap() });
-            if PATTERN.find(value).is_none() {
-                return Err("doesn't match pattern \"^[a-zA-Z0-9_]+$\"".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for PreferenceGetPreferenceKey {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for PreferenceGetPreferenceKey {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for PreferenceGetPreferenceKey {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
-    /// `PreferenceSetPreferenceKey`
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    pub struct PreferenceSetPreferenceKey(::std::string::String);
-    impl ::std::ops::Deref for PreferenceSetPreferenceKey {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<PreferenceSetPreferenceKey> for ::std::string::String {
-        fn from(value: PreferenceSetPreferenceKey) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for PreferenceSetPreferenceKey {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
-            { ::regress::Regex::new("^[a-zA-Z0-9_]+$").unwrap() });
-            if PATTERN.find(value).is_none() {
-                return Err("doesn't match pattern \"^[a-zA-Z0-9_]+$\"".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for PreferenceSetPreferenceKey {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for PreferenceSetPreferenceKey {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for PreferenceSetPreferenceKey {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
-    /// `PreferenceUsersListPrefKey`
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    pub struct PreferenceUsersListPrefKey(::std::string::String);
-    impl ::std::ops::Deref for PreferenceUsersListPrefKey {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<PreferenceUsersListPrefKey> for ::std::string::String {
-        fn from(value: PreferenceUsersListPrefKey) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for PreferenceUsersListPrefKey {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
-            { ::regress::Regex::new("^[-_a-zA-Z0-9]+$").unwrap() });
-            if PATTERN.find(value).is_none() {
-                return Err("doesn't match pattern \"^[-_a-zA-Z0-9]+$\"".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for PreferenceUsersListPrefKey {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for PreferenceUsersListPrefKey {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for PreferenceUsersListPrefKey {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
         }
     }
     /// The value of a preference: a bare JSON string. To be set, it must not be blank. What is no text
@@ -6647,7 +6366,7 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct ForumRoleUsersList<'a> {
         client: &'a super::Client,
-        name: Result<types::ForumRoleUsersListName, String>,
+        name: Result<::std::string::String, String>,
         course_id: Result<::std::string::String, String>,
         page: Result<Option<u32>, String>,
         page_size: Result<Option<u32>, String>,
@@ -6664,13 +6383,11 @@ pub mod builder {
         }
         pub fn name<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::ForumRoleUsersListName>,
+            V: std::convert::TryInto<::std::string::String>,
         {
             self.name = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `ForumRoleUsersListName` for name failed".to_string()
-                });
+                .map_err(|_| "conversion to `String` for name failed".to_string());
             self
         }
         pub fn course_id<V>(mut self, value: V) -> Self
@@ -6935,7 +6652,7 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct PreferenceUsersList<'a> {
         client: &'a super::Client,
-        pref_key: Result<types::PreferenceUsersListPrefKey, String>,
+        pref_key: Result<::std::string::String, String>,
         page: Result<Option<u32>, String>,
         page_size: Result<Option<u32>, String>,
     }
@@ -6950,14 +6667,11 @@ pub mod builder {
         }
         pub fn pref_key<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::PreferenceUsersListPrefKey>,
+            V: std::convert::TryInto<::std::string::String>,
         {
             self.pref_key = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `PreferenceUsersListPrefKey` for pref_key failed"
-                        .to_string()
-                });
+                .map_err(|_| "conversion to `String` for pref_key failed".to_string());
             self
         }
         pub fn page<V>(mut self, value: V) -> Self
@@ -7164,7 +6878,7 @@ pub mod builder {
     pub struct PreferenceGet<'a> {
         client: &'a super::Client,
         username: Result<::std::string::String, String>,
-        preference_key: Result<types::PreferenceGetPreferenceKey, String>,
+        preference_key: Result<::std::string::String, String>,
     }
     impl<'a> PreferenceGet<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -7185,13 +6899,12 @@ pub mod builder {
         }
         pub fn preference_key<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::PreferenceGetPreferenceKey>,
+            V: std::convert::TryInto<::std::string::String>,
         {
             self.preference_key = value
                 .try_into()
                 .map_err(|_| {
-                    "conversion to `PreferenceGetPreferenceKey` for preference_key failed"
-                        .to_string()
+                    "conversion to `String` for preference_key failed".to_string()
                 });
             self
         }
@@ -7243,7 +6956,7 @@ pub mod builder {
     pub struct PreferenceSet<'a> {
         client: &'a super::Client,
         username: Result<::std::string::String, String>,
-        preference_key: Result<types::PreferenceSetPreferenceKey, String>,
+        preference_key: Result<::std::string::String, String>,
         body: Result<types::PreferenceValue, String>,
     }
     impl<'a> PreferenceSet<'a> {
@@ -7266,13 +6979,12 @@ pub mod builder {
         }
         pub fn preference_key<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::PreferenceSetPreferenceKey>,
+            V: std::convert::TryInto<::std::string::String>,
         {
             self.preference_key = value
                 .try_into()
                 .map_err(|_| {
-                    "conversion to `PreferenceSetPreferenceKey` for preference_key failed"
-                        .to_string()
+                    "conversion to `String` for preference_key failed".to_string()
                 });
             self
         }
@@ -7329,7 +7041,7 @@ pub mod builder {
     pub struct PreferenceDelete<'a> {
         client: &'a super::Client,
         username: Result<::std::string::String, String>,
-        preference_key: Result<types::PreferenceDeletePreferenceKey, String>,
+        preference_key: Result<::std::string::String, String>,
     }
     impl<'a> PreferenceDelete<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -7350,13 +7062,12 @@ pub mod builder {
         }
         pub fn preference_key<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::PreferenceDeletePreferenceKey>,
+            V: std::convert::TryInto<::std::string::String>,
         {
             self.preference_key = value
                 .try_into()
                 .map_err(|_| {
-                    "conversion to `PreferenceDeletePreferenceKey` for preference_key failed"
-                        .to_string()
+                    "conversion to `String` for preference_key failed".to_string()
                 });
             self
         }

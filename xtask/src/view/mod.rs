@@ -55,6 +55,7 @@ pub(crate) fn adapt(mut document: Value) -> Result<Adapted> {
     let patches = patch::bodies(&document);
 
     parameter::drop_cookies(&mut document);
+    parameter::forget_patterns(&mut document);
     parameter::refuse_unsent_styles(&document)?;
     request::refuse_nested_forms(&document)?;
     let mut operations = Vec::new();

@@ -133,6 +133,14 @@ fn a_success_that_is_a_bare_text_is_a_plain_string() {
 }
 
 #[test]
+fn a_parameter_with_a_pattern_is_a_plain_string() {
+    let schema = json!({ "type": "string", "pattern": "^[a-z]+$" });
+    let parameters = json!([{ "name": "key", "in": "query", "schema": schema }]);
+    let adapted = adapted(json!({ "parameters": parameters }), json!({}));
+    assert_eq!(adapted.operation()["parameters"][0]["schema"], json!({ "type": "string" }));
+}
+
+#[test]
 fn json_is_what_the_client_accepts_of_several_media_types() {
     let content = json!({
         "application/json": { "schema": named("A") },
