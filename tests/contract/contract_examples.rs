@@ -26,6 +26,8 @@ macro_rules! types {
 
 fn openedx() -> BTreeMap<&'static str, RoundTrip> {
     types!(openedx:
+        ApiRoot ApiUser EmailOptIn PreferenceValue Preferences PreferencesPatch TimeZoneList
+        UserPage UserPreference UserPreferencePage VerificationList VerificationSummary
         AccessToken AccessTokenRequest Account AccountList AccountPatch BulkRetirement
         BulkRetirementResult CancelledRetirement CompletedRetirements DeletionRequest LearnerName
         LoggedIn LoginForm LoginRefreshed LoginRequest LoginRequestV1 RevocationRequest

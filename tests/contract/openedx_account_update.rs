@@ -729,8 +729,7 @@ async fn the_privacy_is_a_preference_that_cannot_be_blank() -> Result<()> {
         let updated = patch(&mira, MIRA, |body| body.account_privacy(privacy)).await?;
         assert_eq!(updated.account_privacy, shown);
         let lms = lab.world().openedx();
-        let preference = user(&lms).preferences.get("account_privacy");
-        assert_eq!(preference.map(String::as_str), kept);
+        assert_eq!(lms.preference(user(&lms).id(), "account_privacy"), kept);
     }
     let text = "Preference 'account_privacy' cannot be set to an empty value.";
     for blank in ["", " "] {

@@ -83,10 +83,8 @@ fn learner(username: &str, change: impl FnOnce(&mut Profile)) -> User {
 
 /// A learner with these preferences.
 fn preferring(username: &str, preferences: &[(&str, &str)]) -> User {
-    let mut user = User::learner(username);
-    let owned = preferences.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned()));
-    user.preferences.extend(owned);
-    user
+    let learner = User::learner(username);
+    preferences.iter().fold(learner, |user, (key, value)| user.prefers(key, value))
 }
 
 /// A lab with one learner for each way to keep a profile from others.
@@ -271,7 +269,6 @@ fn fill(mira: &mut User) {
     profile.city = Some("Dunedin".to_owned());
     profile.phone_number = Some("+6434770000".to_owned());
     profile.image_uploaded_at = Some(at("2026-03-02T10:00:00.75Z"));
-    mira.preferences.insert("account_privacy".to_owned(), "custom".to_owned());
     mira.date_joined = at("2025-02-11T08:30:05.987654Z");
     mira.last_login = Some(at("2026-03-02T10:00:00.512345Z"));
 }
@@ -281,6 +278,7 @@ async fn the_account_of_the_reference_reads_as_in_the_reference() -> Result<()> 
     let lab = Lab::start_with(|lms| {
         lms.settings.extended_profile_fields = vec!["cohort_city".to_owned()];
         change(lms, "mira_okafor", fill);
+        lms.set_preference(id(lms, "mira_okafor"), "account_privacy", "custom");
     })
     .await?;
     let account = read_account(&lab, "mira_okafor", "mira_okafor").await?;
@@ -336,6 +334,7 @@ async fn the_sdk_reads_every_member_of_an_account() -> Result<()> {
             let link = "https://www.facebook.com/mira".to_owned();
             profile.social_links.insert("facebook".to_owned(), link);
         });
+        lms.set_preference(id(lms, "mira_okafor"), "account_privacy", "custom");
     })
     .await?;
     let wire = read_account(&lab, "staff", "mira_okafor").await?;

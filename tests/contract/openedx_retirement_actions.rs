@@ -376,6 +376,7 @@ fn furnish(lms: &mut Lms) {
         lms.unregistered_cohort_assignments.push((address.to_owned(), "Cohort A".to_owned()));
     }
     let Some(id) = lms.user_by_username(MIRA).map(User::id) else { return };
+    lms.set_preference(id, "account_privacy", "all_users");
     change(lms, id, |mira| {
         mira.first_name = "Mira".to_owned();
         mira.last_name = "Okafor".to_owned();
@@ -384,7 +385,6 @@ fn furnish(lms: &mut Lms) {
         mira.pending_email = Some("mira@new.example".to_owned());
         mira.pending_secondary_email = Some("mira@newer.example".to_owned());
         mira.pending_name = Some("Mira A. Okafor".to_owned());
-        mira.preferences.insert("account_privacy".to_owned(), "all_users".to_owned());
         mira.certificates = vec![Certificate {
             course_id: "course-v1:TideU+Kelp+2026".to_owned(),
             name: "Mira Okafor".to_owned(),

@@ -137,6 +137,39 @@ impl Lab {
             .build()
     }
 
+    /// A client of the LMS that calls as a browser does in which `username` is signed in.
+    ///
+    /// # Errors
+    ///
+    /// When the client cannot be built.
+    pub fn openedx_session(&self, username: &str) -> Result<openedx::Client, emeritus::Error> {
+        let http = reqwest::Client::builder().default_headers(self.session(username)).build();
+        openedx::Client::builder(self.server.url(System::Openedx))
+            .http_client(http.unwrap_or_default())
+            .build()
+    }
+
+    /// The headers with which a browser calls in which `username` is signed in; none where there is
+    /// no such user.
+    #[must_use]
+    pub fn session(&self, username: &str) -> reqwest::header::HeaderMap {
+        let now = self.world().clock.now();
+        let mut lms = self.world().openedx();
+        let Some(id) = lms.user_by_username(username).map(User::id) else {
+            return reqwest::header::HeaderMap::new();
+        };
+        let session = lms.sign_in(id, now, &self.world().ids);
+        let (id, csrf) = (session.id.expose(), session.csrf_token.expose());
+        let cookies = format!("sessionid={id}; csrftoken={csrf}");
+        [("cookie", cookies.as_str()), ("x-csrftoken", csrf)]
+            .into_iter()
+            .filter_map(|(name, value)| {
+                let name = reqwest::header::HeaderName::from_static(name);
+                Some((name, reqwest::header::HeaderValue::from_str(value).ok()?))
+            })
+            .collect()
+    }
+
     /// A client of the LMS without credentials.
     ///
     /// # Errors

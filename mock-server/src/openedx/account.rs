@@ -285,9 +285,9 @@ pub(super) struct Viewer<'a> {
 /// The account of `user`, as far as `viewer` may see it.
 #[must_use]
 pub(super) fn view(lms: &Lms, user: &User, viewer: &Viewer<'_>) -> Account {
-    let privacy = privacy(&lms.settings, user, viewer.now);
+    let privacy = privacy(lms, user, viewer.now);
     let sees_all = (viewer.id == user.id() || viewer.is_staff) && !viewer.shared;
-    let shown = |field: &str| sees_all || is_shared(user, &privacy, field);
+    let shown = |field: &str| sees_all || is_shared(lms, user, &privacy, field);
     let known = user.profile.as_ref();
     let blank = Profile::default();
     let profile = known.unwrap_or(&blank);
@@ -326,33 +326,33 @@ pub(super) fn view(lms: &Lms, user: &User, viewer: &Viewer<'_>) -> Account {
 }
 
 /// Whether somebody else sees `field` of this user.
-fn is_shared(user: &User, privacy: &str, field: &str) -> bool {
+fn is_shared(lms: &Lms, user: &User, privacy: &str, field: &str) -> bool {
     match privacy {
         _ if user.profile.is_none() => false,
         "all_users" => SHARED.contains(&field),
-        "custom" => {
-            let preference = user.preferences.get(&format!("visibility.{field}"));
-            preference.is_some_and(|visibility| visibility == "all_users")
-        }
+        "custom" => lms.preference(user.id(), &format!("visibility.{field}")) == Some("all_users"),
         _ => false,
     }
 }
 
-fn privacy(settings: &Settings, user: &User, now: Timestamp) -> String {
+fn privacy(lms: &Lms, user: &User, now: Timestamp) -> String {
     let unknown_age = user.profile.as_ref().is_none_or(|profile| profile.year_of_birth.is_none());
-    let is_forgiven = settings.enable_coppa_compliance && unknown_age;
-    if requires_parental_consent(settings, user, now) && !is_forgiven {
+    let is_forgiven = lms.settings.enable_coppa_compliance && unknown_age;
+    if requires_parental_consent(&lms.settings, user, now) && !is_forgiven {
         return "private".to_owned();
     }
-    user.preferences.get("account_privacy").map_or("all_users", String::as_str).to_owned()
+    lms.preference(user.id(), "account_privacy").unwrap_or("all_users").to_owned()
 }
 
 fn requires_parental_consent(settings: &Settings, user: &User, now: Timestamp) -> bool {
-    let year_of_birth = user.profile.as_ref().and_then(|profile| profile.year_of_birth);
-    year_of_birth.is_none_or(|year| {
-        let age = wire_time::year(now).saturating_sub(year).saturating_sub(1);
-        age < settings.parental_consent_age_limit
-    })
+    is_younger(user, settings.parental_consent_age_limit, now).unwrap_or(true)
+}
+
+/// Whether a user is younger than so many years, as the LMS counts them; `None` where the year of
+/// birth is not known.
+pub(super) fn is_younger(user: &User, age: i32, now: Timestamp) -> Option<bool> {
+    let year_of_birth = user.profile.as_ref().and_then(|profile| profile.year_of_birth)?;
+    Some(wire_time::year(now).saturating_sub(year_of_birth).saturating_sub(1) < age)
 }
 
 pub(super) fn profile_image(settings: &Settings, user: &User, base_url: &str) -> ProfileImage {
@@ -431,30 +431,31 @@ mod tests {
         lms.add(user)
     }
 
-    fn prefers(key: &str, value: &str) -> impl FnOnce(&mut User) {
-        let (key, value) = (key.to_owned(), value.to_owned());
-        move |user| {
-            user.preferences.insert(key, value);
-        }
+    fn preferring(lms: &mut Lms, preferences: &[(&str, &str)]) -> UserId {
+        let learner = User::learner("mira_okafor");
+        lms.add(preferences.iter().fold(learner, |user, (key, value)| user.prefers(key, value)))
     }
 
     #[test]
     fn tiers_have_the_sizes_of_the_reference() {
         let mut lms = Lms::default();
         let open = learner(&mut lms, |_| ());
-        let private = learner(&mut lms, prefers("account_privacy", "private"));
-        let odd = learner(&mut lms, prefers("account_privacy", "friends"));
+        let private = preferring(&mut lms, &[("account_privacy", "private")]);
+        let odd = preferring(&mut lms, &[("account_privacy", "friends")]);
         let minor = learner(&mut lms, |user| {
             user.profile.get_or_insert_default().year_of_birth = Some(2020)
         });
         let ageless =
             learner(&mut lms, |user| user.profile.get_or_insert_default().year_of_birth = None);
         let bare = learner(&mut lms, |user| user.profile = None);
-        let custom = learner(&mut lms, |user| {
-            user.preferences.insert("account_privacy".into(), "custom".into());
-            user.preferences.insert("visibility.name".into(), "all_users".into());
-            user.preferences.insert("visibility.bio".into(), "private".into());
-        });
+        let custom = preferring(
+            &mut lms,
+            &[
+                ("account_privacy", "custom"),
+                ("visibility.name", "all_users"),
+                ("visibility.bio", "private"),
+            ],
+        );
         let other = learner(&mut lms, |_| ());
         for (user, viewer, is_staff, shared, members) in [
             (open, open, false, false, 28),

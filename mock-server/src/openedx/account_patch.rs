@@ -468,16 +468,14 @@ impl Checked<'_> {
 
 impl Changes {
     fn apply(self, lms: &mut Lms, id: UserId, now: Timestamp) {
-        let Some(user) = lms.user_mut(id) else { return };
-        match self.account_privacy.clone() {
-            Some(Some(privacy)) => {
-                user.preferences.insert("account_privacy".to_owned(), privacy);
-            }
+        match &self.account_privacy {
+            Some(Some(privacy)) => lms.set_preference(id, "account_privacy", privacy),
             Some(None) => {
-                user.preferences.remove("account_privacy");
+                lms.remove_preference(id, "account_privacy");
             }
             None => {}
         }
+        let Some(user) = lms.user_mut(id) else { return };
         if let Some(email) = &self.email {
             user.pending_email = Some(email.clone());
         }

@@ -18,6 +18,7 @@ use super::error::{
 };
 use super::jwt::{self, JwtError};
 use super::state::{Lms, TokenError, User, UserId};
+use super::username::Username;
 use crate::journal::Exchange;
 use crate::operation::Documented;
 use crate::outcome;
@@ -370,13 +371,149 @@ impl Documented for CanGetAccountInfo {
     }
 }
 
+/// Authenticators of views with permission classes that look at the path.
+pub trait Guarded: Authenticators {
+    /// How callers are refused who are nobody, or may not do this.
+    type Refused: Outcome + IntoResponse + From<Self::Refusal> + From<Forbidden>;
+}
+
+impl Guarded for Accounts {
+    type Refused = AccountRefused;
+}
+
+impl Guarded for ActiveUsers {
+    type Refused = AccountRefused;
+}
+
+outcome! {
+    /// The caller of a view that looks at no JWT is nobody, or may not do this.
+    pub enum NoJwtRefused {
+        ..BearerFirstUnauthenticated,
+        ..Forbidden,
+    }
+}
+
+impl Guarded for NoJwt {
+    type Refused = NoJwtRefused;
+}
+
+/// Checks the user name in the path, and perhaps in the query, of a request against its caller.
+async fn guard<A: Guarded>(
+    parts: &mut Parts,
+    world: &Arc<World>,
+    admits: impl Fn(&Caller<A>, &str, &QueryDict) -> bool,
+) -> Result<Caller<A>, A::Refused> {
+    let caller = Caller::<A>::from_request_parts(parts, world).await?;
+    let named = Username::in_path(parts, world).await.unwrap_or_default();
+    let query = QueryDict::parse(parts.uri.query().unwrap_or_default().as_bytes());
+    if caller.is_staff || admits(&caller, &named, &query) {
+        Ok(caller)
+    } else {
+        Err(Forbidden::new().into())
+    }
+}
+
+/// `IsUserInUrlOrStaff`: whoever the path names, in any letter case, and staff.
+#[derive(Debug)]
+pub struct IsUserInUrlOrStaff<A>(pub Caller<A>);
+
+impl<A: Guarded> FromRequestParts<Arc<World>> for IsUserInUrlOrStaff<A> {
+    type Rejection = A::Refused;
+
+    async fn from_request_parts(parts: &mut Parts, world: &Arc<World>) -> Result<Self, A::Refused> {
+        let is_named = |caller: &Caller<A>, named: &str, _: &QueryDict| {
+            caller.username.to_lowercase() == named.to_lowercase()
+        };
+        guard(parts, world, is_named).await.map(Self)
+    }
+}
+
+impl<A: Guarded> Documented for IsUserInUrlOrStaff<A> {
+    fn describe(operation: &mut Operation, schemas: &mut Schemas) {
+        Caller::<A>::describe(operation, schemas);
+    }
+}
+
+/// `IsStaffOrOwner`: whoever the path or the query names, in exactly these letters, and staff.
+#[derive(Debug)]
+pub struct IsStaffOrOwner<A>(pub Caller<A>);
+
+impl<A: Guarded> FromRequestParts<Arc<World>> for IsStaffOrOwner<A> {
+    type Rejection = A::Refused;
+
+    async fn from_request_parts(parts: &mut Parts, world: &Arc<World>) -> Result<Self, A::Refused> {
+        let is_named = |caller: &Caller<A>, named: &str, query: &QueryDict| {
+            caller.username == named || query.get("username") == Some(&caller.username)
+        };
+        guard(parts, world, is_named).await.map(Self)
+    }
+}
+
+impl<A: Guarded> Documented for IsStaffOrOwner<A> {
+    fn describe(operation: &mut Operation, schemas: &mut Schemas) {
+        Caller::<A>::describe(operation, schemas);
+    }
+}
+
+/// Anybody: a view without permission classes that has the authenticators of [`Default`]. Bad
+/// credentials are refused although none are needed.
+#[derive(Debug)]
+pub struct Anybody;
+
+impl FromRequestParts<Arc<World>> for Anybody {
+    type Rejection = JwtRefused;
+
+    async fn from_request_parts(parts: &mut Parts, world: &Arc<World>) -> Result<Self, JwtRefused> {
+        somebody(parts, world).map(|_| Self)
+    }
+}
+
+/// [`Anybody`], in a view that changes nothing and so cannot be forged.
+#[derive(Debug)]
+pub struct AnyReader;
+
+impl FromRequestParts<Arc<World>> for AnyReader {
+    type Rejection = InvalidJwt;
+
+    async fn from_request_parts(parts: &mut Parts, world: &Arc<World>) -> Result<Self, InvalidJwt> {
+        match somebody(parts, world) {
+            Err(JwtRefused::InvalidJwt(refused)) => Err(refused),
+            Ok(_) | Err(JwtRefused::CsrfFailed(_)) => Ok(Self),
+        }
+    }
+}
+
+impl Documented for AnyReader {
+    /// Credentials are optional, which a contract says with an empty requirement.
+    fn describe(operation: &mut Operation, _: &mut Schemas) {
+        let schemes = <Default as Authenticators>::SCHEMES
+            .iter()
+            .map(|scheme| SecurityRequirement::new::<_, [&str; 0], &str>(*scheme, []));
+        operation.security = Some(schemes.chain([SecurityRequirement::default()]).collect());
+    }
+}
+
+/// Whoever the authenticators of [`Default`] know.
+fn somebody(parts: &Parts, world: &World) -> Result<Option<UserId>, JwtRefused> {
+    let user = match jwt(parts, world)? {
+        Some(user) => Some(user),
+        None => active_session(parts, world)?,
+    };
+    let username = user.and_then(|id| Some(world.openedx().user(id)?.username().to_owned()));
+    if let Some(username) = username {
+        Exchange::of(&parts.extensions).authenticate(&username);
+    }
+    Ok(user)
+}
+
 /// The header that carries the API key.
 pub(super) const API_KEY_HEADER: &str = "X-Edx-Api-Key";
 /// The name of the API-key scheme in the contract.
 pub(super) const API_KEY_SCHEME: &str = "api_key";
 
 /// `ApiKeyHeaderPermission`: whoever knows the API key of the site. Without a configured key nobody
-/// does. It is no authenticator: nobody is signed in by it.
+/// does. It is no authenticator: nobody is signed in by it, and who is signed in without the key is
+/// refused in other words.
 #[derive(Debug)]
 pub struct ApiKey;
 
@@ -385,6 +522,8 @@ outcome! {
     pub enum ApiKeyRefused {
         /// The header `X-Edx-Api-Key` is absent or not the configured key, or no key is configured.
         401 NoApiKey(With<JwtChallenge, Json<Detail>>) = { "detail": "Authentication credentials were not provided." },
+        ..JwtRefused,
+        ..Forbidden,
     }
 }
 
@@ -395,10 +534,12 @@ impl FromRequestParts<Arc<World>> for ApiKey {
         parts: &mut Parts,
         world: &Arc<World>,
     ) -> Result<Self, ApiKeyRefused> {
+        let somebody = somebody(parts, world)?;
         let sent = parts.headers.get(API_KEY_HEADER).and_then(|value| value.to_str().ok());
         let lms = world.openedx();
         match (&lms.settings.edx_api_key, sent) {
             (Some(key), Some(sent)) if key.is(sent) => Ok(Self),
+            _ if somebody.is_some() => Err(Forbidden::new().into()),
             _ => {
                 let detail = Detail::from("Authentication credentials were not provided.");
                 Err(ApiKeyRefused::NoApiKey(With(JwtChallenge, Json(detail))))

@@ -173,7 +173,7 @@ outcome! {
             "email": "mira.okafor@learn.example",
         },
         /// Too many attempts from one address or under one name; only where a limit is set.
-        400 TooMany(Json<LoginRefused>) = {
+        403 TooMany(Json<LoginRefused>) = {
             "success": false,
             "value": "Too many failed login attempts. Try again later.",
             "email": "mira.okafor@learn.example",

@@ -1,34 +1,45 @@
 //! Open edX: the LMS user API with its retirement pipeline.
 //!
-//! Modelled: tokens, sessions, accounts, a learner's request to be deleted, and the whole retirement of
-//! `scripts/user_retirement` up to cleanup. Preferences, registration and the API-key
-//! routes are not there yet.
+//! Modelled: tokens, sessions and signing in, accounts, preferences, verification, the API-key
+//! routes, a learner's request to be deleted, and the whole retirement of
+//! `scripts/user_retirement` up to cleanup.
 
 mod account;
 mod account_patch;
 mod accounts;
+mod api_key;
 pub mod auth;
 mod body;
 mod client_authorization;
 mod cookies;
+mod course_key;
 mod csrf;
 mod deactivation;
+mod email_opt_in;
 mod error;
 mod jwt;
 mod login_cookies;
 mod login_form;
 mod login_refresh;
 mod login_session;
+mod page;
+mod preference;
+mod preference_patch;
+mod preferences;
 mod python;
 mod retirement;
 mod revocation;
+mod segment;
 mod settings;
 mod signing_key;
 mod social_link;
 mod state;
+mod time_zones;
 mod token;
 mod username;
+mod verification;
 mod wire_time;
+mod zones;
 
 use std::sync::LazyLock;
 
@@ -52,6 +63,12 @@ pub(crate) static ROUTES: LazyLock<Routes<OpenEdx>> = LazyLock::new(|| {
     let routes = login_session::mount(routes);
     let routes = login_refresh::mount(routes);
     let routes = accounts::mount(routes.tagged("accounts"));
+    let routes = preferences::mount(routes.tagged("preferences"));
+    let routes = preference::mount(routes);
+    let routes = time_zones::mount(routes);
+    let routes = email_opt_in::mount(routes);
+    let routes = api_key::mount(routes.tagged("services"));
+    let routes = verification::mount(routes.tagged("verification"));
     let routes = deactivation::mount(routes.tagged("retirement"));
     retirement::mount(routes)
 });
@@ -73,6 +90,9 @@ pub struct OpenEdx;
         (name = "oauth", description = "How clients and people are granted tokens"),
         (name = "login", description = "How people sign in with a browser"),
         (name = "accounts", description = "What the LMS knows about a person, and who sees it"),
+        (name = "preferences", description = "What a person prefers, and where the organisations of courses may write to"),
+        (name = "services", description = "Users and what they prefer, for other services of the site that hold its API key"),
+        (name = "verification", description = "Who proved to be who they say"),
         (name = "retirement", description = "From a learner's request to be deleted to the end of the retirement pipeline"),
     ),
     modifiers(&Schemes),

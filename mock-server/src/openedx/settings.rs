@@ -32,6 +32,13 @@ pub struct Settings {
     pub enable_secondary_email_feature: bool,
     /// Whether an unknown year of birth no longer makes a profile private.
     pub enable_coppa_compliance: bool,
+    /// The age, in years, under which nobody can opt in to e-mail of an organisation.
+    pub email_optin_minimum_age: i32,
+    /// How many days an ID verification counts (upstream's `VERIFY_STUDENT["DAYS_GOOD_FOR"]`).
+    pub verify_student_days_good_for: i32,
+    /// Within how many days an ID verification counts as expiring soon (upstream's
+    /// `VERIFY_STUDENT["EXPIRING_SOON_WINDOW"]`).
+    pub verify_student_expiring_soon_window: i32,
     /// The age, in years, under which a parent has to consent.
     pub parental_consent_age_limit: i32,
     /// The extended profile fields that accounts show.
@@ -108,6 +115,9 @@ impl Default for Settings {
             allow_email_address_change: true,
             enable_secondary_email_feature: false,
             enable_coppa_compliance: false,
+            email_optin_minimum_age: 13,
+            verify_student_days_good_for: 365,
+            verify_student_expiring_soon_window: 28,
             parental_consent_age_limit: 13,
             extended_profile_fields: Vec::new(),
             profile_image_hash_seed: "placeholder_secret_key".to_owned(),

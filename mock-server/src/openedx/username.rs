@@ -19,6 +19,13 @@ use crate::world::World;
 #[derive(Debug)]
 pub(super) struct Username(pub(super) String);
 
+impl Username {
+    /// The user name in the path of a request; none where the path has no good one.
+    pub(super) async fn in_path(parts: &mut Parts, world: &Arc<World>) -> Option<String> {
+        Self::from_request_parts(parts, world).await.ok().map(|username| username.0)
+    }
+}
+
 #[derive(Deserialize, IntoParams)]
 struct UsernameParameter {
     /// A user name: letters and digits of any script, blanks and `.@_+-`.

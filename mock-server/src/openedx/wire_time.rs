@@ -9,6 +9,17 @@ pub(super) fn full(at: Timestamp) -> String {
     at.strftime("%Y-%m-%dT%H:%M:%S.%6fZ").to_string()
 }
 
+/// `2026-11-20T00:00:00Z`, as Django REST framework writes a time; microseconds only where there are
+/// any.
+#[must_use]
+pub(super) fn iso(at: Timestamp) -> String {
+    if at.subsec_microsecond() == 0 && at.subsec_millisecond() == 0 {
+        seconds(at)
+    } else {
+        full(at)
+    }
+}
+
 /// `2025-02-11T08:30:05Z`, as in `date_joined`.
 #[must_use]
 pub(super) fn seconds(at: Timestamp) -> String {
@@ -44,6 +55,8 @@ mod tests {
         let whole: Timestamp = "2026-03-01T10:00:00Z".parse().expect("a timestamp");
         assert_eq!(full(at), "2026-03-01T10:00:00.500000Z");
         assert_eq!(full(whole), "2026-03-01T10:00:00.000000Z");
+        assert_eq!(iso(at), full(at));
+        assert_eq!(iso(whole), "2026-03-01T10:00:00Z");
         assert_eq!(seconds(at), "2026-03-01T10:00:00Z");
         assert_eq!(python(at), "2026-03-01 10:00:00.500000+00:00");
         assert_eq!(python(whole), "2026-03-01 10:00:00+00:00");

@@ -270,6 +270,40 @@ pub mod types {
             Default::default()
         }
     }
+    /// Where the lists are.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct ApiRoot {
+        /// The list of preferences.
+        pub user_prefs: ::std::string::String,
+        /// The list of users.
+        pub users: ::std::string::String,
+    }
+    impl ApiRoot {
+        pub fn builder() -> builder::ApiRoot {
+            Default::default()
+        }
+    }
+    /// A user, as other services of the site see one.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct ApiUser {
+        /// The e-mail address.
+        pub email: ::std::string::String,
+        /// The primary key.
+        pub id: u64,
+        /// The full name on the profile.
+        pub name: ::std::string::String,
+        /// All that the user prefers.
+        pub preferences: Preferences,
+        /// Where this object is.
+        pub url: ::std::string::String,
+        /// The user name.
+        pub username: ::std::string::String,
+    }
+    impl ApiUser {
+        pub fn builder() -> builder::ApiUser {
+            Default::default()
+        }
+    }
     /// Whose accounts to delete.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     pub struct BulkRetirement {
@@ -334,6 +368,19 @@ pub mod types {
     }
     impl DeletionRequest {
         pub fn builder() -> builder::DeletionRequest {
+            Default::default()
+        }
+    }
+    /// Whether the organisation of a course may write to the caller.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct EmailOptIn {
+        /// The key of a course of the organisation; there need not be such a course.
+        pub course_id: ::std::string::String,
+        /// `true`, in any letter case; everything else means no.
+        pub email_opt_in: ::std::string::String,
+    }
+    impl EmailOptIn {
+        pub fn builder() -> builder::EmailOptIn {
             Default::default()
         }
     }
@@ -618,6 +665,131 @@ pub mod types {
             Self(value)
         }
     }
+    /// The value of a preference: a bare JSON string. To be set, it must not be blank. What is no text
+    /// is stored as Python prints it: `true` becomes `True`.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[serde(transparent)]
+    pub struct PreferenceValue(pub ::std::string::String);
+    impl ::std::ops::Deref for PreferenceValue {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<PreferenceValue> for ::std::string::String {
+        fn from(value: PreferenceValue) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::string::String> for PreferenceValue {
+        fn from(value: ::std::string::String) -> Self {
+            Self(value)
+        }
+    }
+    impl ::std::fmt::Display for PreferenceValue {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            self.0.fmt(f)
+        }
+    }
+    impl ::std::str::FromStr for PreferenceValue {
+        type Err = ::std::convert::Infallible;
+        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+            Ok(Self(value.to_string()))
+        }
+    }
+    /// Preferences by key. Values are always text.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct Preferences(
+        pub ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+    );
+    impl ::std::ops::Deref for Preferences {
+        type Target = ::std::collections::HashMap<
+            ::std::string::String,
+            ::std::string::String,
+        >;
+        fn deref(
+            &self,
+        ) -> &::std::collections::HashMap<::std::string::String, ::std::string::String> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<Preferences>
+    for ::std::collections::HashMap<::std::string::String, ::std::string::String> {
+        fn from(value: Preferences) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<
+        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+    > for Preferences {
+        fn from(
+            value: ::std::collections::HashMap<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        ) -> Self {
+            Self(value)
+        }
+    }
+    /// Changes to preferences, as a JSON merge patch: an absent key stays, null removes it, anything
+    /// else sets it. What is no text is stored as Python prints it: `true` becomes `True`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct PreferencesPatch(
+        pub ::std::collections::HashMap<
+            ::std::string::String,
+            ::std::option::Option<::std::string::String>,
+        >,
+    );
+    impl ::std::ops::Deref for PreferencesPatch {
+        type Target = ::std::collections::HashMap<
+            ::std::string::String,
+            ::std::option::Option<::std::string::String>,
+        >;
+        fn deref(
+            &self,
+        ) -> &::std::collections::HashMap<
+            ::std::string::String,
+            ::std::option::Option<::std::string::String>,
+        > {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<PreferencesPatch>
+    for ::std::collections::HashMap<
+        ::std::string::String,
+        ::std::option::Option<::std::string::String>,
+    > {
+        fn from(value: PreferencesPatch) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<
+        ::std::collections::HashMap<
+            ::std::string::String,
+            ::std::option::Option<::std::string::String>,
+        >,
+    > for PreferencesPatch {
+        fn from(
+            value: ::std::collections::HashMap<
+                ::std::string::String,
+                ::std::option::Option<::std::string::String>,
+            >,
+        ) -> Self {
+            Self(value)
+        }
+    }
     /// Where the four sizes of a profile image are.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ProfileImage {
@@ -824,6 +996,170 @@ pub mod types {
     }
     impl Success {
         pub fn builder() -> builder::Success {
+            Default::default()
+        }
+    }
+    /// A time zone.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct TimeZone {
+        /// Its name in words, with abbreviation and offset at the time of the request.
+        pub description: ::std::string::String,
+        /// Its name in the IANA database, which the preference `time_zone` takes.
+        pub time_zone: ::std::string::String,
+    }
+    impl TimeZone {
+        pub fn builder() -> builder::TimeZone {
+            Default::default()
+        }
+    }
+    /// Time zones, by description.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct TimeZoneList(pub ::std::vec::Vec<TimeZone>);
+    impl ::std::ops::Deref for TimeZoneList {
+        type Target = ::std::vec::Vec<TimeZone>;
+        fn deref(&self) -> &::std::vec::Vec<TimeZone> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<TimeZoneList> for ::std::vec::Vec<TimeZone> {
+        fn from(value: TimeZoneList) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<TimeZone>> for TimeZoneList {
+        fn from(value: ::std::vec::Vec<TimeZone>) -> Self {
+            Self(value)
+        }
+    }
+    /// A page of users, by primary key.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct UserPage {
+        /// How many users there are on all pages.
+        pub count: u64,
+        /// The number of this page, from 1.
+        pub current_page: u64,
+        /// The URL of the next page, if there is one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        /// How many pages there are; one, if there is nobody.
+        pub num_pages: u64,
+        /// The URL of the page before, if there is one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        /// The users of this page.
+        pub results: ::std::vec::Vec<ApiUser>,
+        /// How many users are on the pages before.
+        pub start: u64,
+    }
+    impl UserPage {
+        pub fn builder() -> builder::UserPage {
+            Default::default()
+        }
+    }
+    /// What a user prefers for one key.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct UserPreference {
+        /// What it is about.
+        pub key: ::std::string::String,
+        /// Where this object is; it ends with the primary key.
+        pub url: ::std::string::String,
+        /// Whose preference it is.
+        pub user: ApiUser,
+        /// What is preferred.
+        pub value: ::std::string::String,
+    }
+    impl UserPreference {
+        pub fn builder() -> builder::UserPreference {
+            Default::default()
+        }
+    }
+    /// A page of preferences, by primary key.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct UserPreferencePage {
+        /// How many preferences there are on all pages.
+        pub count: u64,
+        /// The number of this page, from 1.
+        pub current_page: u64,
+        /// The URL of the next page, if there is one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        /// How many pages there are; one, if there is no preference.
+        pub num_pages: u64,
+        /// The URL of the page before, if there is one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        /// The preferences of this page.
+        pub results: ::std::vec::Vec<UserPreference>,
+        /// How many preferences are on the pages before.
+        pub start: u64,
+    }
+    impl UserPreferencePage {
+        pub fn builder() -> builder::UserPreferencePage {
+            Default::default()
+        }
+    }
+    /// An attempt at ID verification.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct VerificationDetails {
+        /// When it stops to count, in UTC; null where it never does.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub expiration_datetime: ::std::option::Option<
+            ::chrono::DateTime<::chrono::offset::Utc>,
+        >,
+        /// Why photos were refused (a text, or JSON in one), or on what grounds somebody was verified by
+        /// hand.
+        pub message: ::std::string::String,
+        /// The receipt of photos.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub receipt_id: ::std::option::Option<::std::string::String>,
+        /// How far it has come.
+        pub status: crate::generated::openedx::open::VerificationProgress,
+        /// How it was attempted.
+        #[serde(rename = "type")]
+        pub type_: crate::generated::openedx::open::VerificationType,
+        /// When anything about it last changed, in UTC.
+        pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    }
+    impl VerificationDetails {
+        pub fn builder() -> builder::VerificationDetails {
+            Default::default()
+        }
+    }
+    /// Attempts at ID verification, those that changed last first.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct VerificationList(pub ::std::vec::Vec<VerificationDetails>);
+    impl ::std::ops::Deref for VerificationList {
+        type Target = ::std::vec::Vec<VerificationDetails>;
+        fn deref(&self) -> &::std::vec::Vec<VerificationDetails> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<VerificationList>
+    for ::std::vec::Vec<VerificationDetails> {
+        fn from(value: VerificationList) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<VerificationDetails>>
+    for VerificationList {
+        fn from(value: ::std::vec::Vec<VerificationDetails>) -> Self {
+            Self(value)
+        }
+    }
+    /// What all that somebody tried amounts to.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct VerificationSummary {
+        /// `MM/DD/YYYY`, where the person is verified and will soon not be any more; else blank.
+        pub expiration_datetime: ::std::string::String,
+        /// Whether the person is verified now.
+        pub is_verified: bool,
+        /// What it amounts to.
+        pub status: crate::generated::openedx::open::VerificationState,
+    }
+    impl VerificationSummary {
+        pub fn builder() -> builder::VerificationSummary {
             Default::default()
         }
     }
@@ -1847,6 +2183,193 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct ApiRoot {
+            user_prefs: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            users: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for ApiRoot {
+            fn default() -> Self {
+                Self {
+                    user_prefs: Err("no value supplied for user_prefs".to_string()),
+                    users: Err("no value supplied for users".to_string()),
+                }
+            }
+        }
+        impl ApiRoot {
+            pub fn user_prefs<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.user_prefs = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for user_prefs: {e}")
+                    });
+                self
+            }
+            pub fn users<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.users = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for users: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ApiRoot> for super::ApiRoot {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ApiRoot,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    user_prefs: value.user_prefs?,
+                    users: value.users?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ApiRoot> for ApiRoot {
+            fn from(value: super::ApiRoot) -> Self {
+                Self {
+                    user_prefs: Ok(value.user_prefs),
+                    users: Ok(value.users),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ApiUser {
+            email: ::std::result::Result<::std::string::String, ::std::string::String>,
+            id: ::std::result::Result<u64, ::std::string::String>,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            preferences: ::std::result::Result<
+                super::Preferences,
+                ::std::string::String,
+            >,
+            url: ::std::result::Result<::std::string::String, ::std::string::String>,
+            username: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ApiUser {
+            fn default() -> Self {
+                Self {
+                    email: Err("no value supplied for email".to_string()),
+                    id: Err("no value supplied for id".to_string()),
+                    name: Err("no value supplied for name".to_string()),
+                    preferences: Err("no value supplied for preferences".to_string()),
+                    url: Err("no value supplied for url".to_string()),
+                    username: Err("no value supplied for username".to_string()),
+                }
+            }
+        }
+        impl ApiUser {
+            pub fn email<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.email = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for email: {e}")
+                    });
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn preferences<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Preferences>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.preferences = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for preferences: {e}")
+                    });
+                self
+            }
+            pub fn url<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.url = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for url: {e}")
+                    });
+                self
+            }
+            pub fn username<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.username = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for username: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ApiUser> for super::ApiUser {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ApiUser,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    email: value.email?,
+                    id: value.id?,
+                    name: value.name?,
+                    preferences: value.preferences?,
+                    url: value.url?,
+                    username: value.username?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ApiUser> for ApiUser {
+            fn from(value: super::ApiUser) -> Self {
+                Self {
+                    email: Ok(value.email),
+                    id: Ok(value.id),
+                    name: Ok(value.name),
+                    preferences: Ok(value.preferences),
+                    url: Ok(value.url),
+                    username: Ok(value.username),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct BulkRetirement {
             usernames: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
@@ -2127,6 +2650,70 @@ pub mod types {
             fn from(value: super::DeletionRequest) -> Self {
                 Self {
                     password: Ok(value.password),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct EmailOptIn {
+            course_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            email_opt_in: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for EmailOptIn {
+            fn default() -> Self {
+                Self {
+                    course_id: Err("no value supplied for course_id".to_string()),
+                    email_opt_in: Err("no value supplied for email_opt_in".to_string()),
+                }
+            }
+        }
+        impl EmailOptIn {
+            pub fn course_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.course_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for course_id: {e}")
+                    });
+                self
+            }
+            pub fn email_opt_in<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.email_opt_in = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for email_opt_in: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<EmailOptIn> for super::EmailOptIn {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: EmailOptIn,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    course_id: value.course_id?,
+                    email_opt_in: value.email_opt_in?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::EmailOptIn> for EmailOptIn {
+            fn from(value: super::EmailOptIn) -> Self {
+                Self {
+                    course_id: Ok(value.course_id),
+                    email_opt_in: Ok(value.email_opt_in),
                 }
             }
         }
@@ -4190,6 +4777,653 @@ pub mod types {
                 Self { success: Ok(value.success) }
             }
         }
+        #[derive(Clone, Debug)]
+        pub struct TimeZone {
+            description: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            time_zone: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for TimeZone {
+            fn default() -> Self {
+                Self {
+                    description: Err("no value supplied for description".to_string()),
+                    time_zone: Err("no value supplied for time_zone".to_string()),
+                }
+            }
+        }
+        impl TimeZone {
+            pub fn description<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.description = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for description: {e}")
+                    });
+                self
+            }
+            pub fn time_zone<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.time_zone = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for time_zone: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<TimeZone> for super::TimeZone {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: TimeZone,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    description: value.description?,
+                    time_zone: value.time_zone?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::TimeZone> for TimeZone {
+            fn from(value: super::TimeZone) -> Self {
+                Self {
+                    description: Ok(value.description),
+                    time_zone: Ok(value.time_zone),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct UserPage {
+            count: ::std::result::Result<u64, ::std::string::String>,
+            current_page: ::std::result::Result<u64, ::std::string::String>,
+            next: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            num_pages: ::std::result::Result<u64, ::std::string::String>,
+            previous: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            results: ::std::result::Result<
+                ::std::vec::Vec<super::ApiUser>,
+                ::std::string::String,
+            >,
+            start: ::std::result::Result<u64, ::std::string::String>,
+        }
+        impl ::std::default::Default for UserPage {
+            fn default() -> Self {
+                Self {
+                    count: Err("no value supplied for count".to_string()),
+                    current_page: Err("no value supplied for current_page".to_string()),
+                    next: Ok(Default::default()),
+                    num_pages: Err("no value supplied for num_pages".to_string()),
+                    previous: Ok(Default::default()),
+                    results: Err("no value supplied for results".to_string()),
+                    start: Err("no value supplied for start".to_string()),
+                }
+            }
+        }
+        impl UserPage {
+            pub fn count<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.count = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for count: {e}")
+                    });
+                self
+            }
+            pub fn current_page<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.current_page = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for current_page: {e}")
+                    });
+                self
+            }
+            pub fn next<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.next = Ok(value.into_optional());
+                self
+            }
+            pub fn num_pages<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.num_pages = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for num_pages: {e}")
+                    });
+                self
+            }
+            pub fn previous<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.previous = Ok(value.into_optional());
+                self
+            }
+            pub fn results<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::ApiUser>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.results = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for results: {e}")
+                    });
+                self
+            }
+            pub fn start<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.start = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for start: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UserPage> for super::UserPage {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: UserPage,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    count: value.count?,
+                    current_page: value.current_page?,
+                    next: value.next?,
+                    num_pages: value.num_pages?,
+                    previous: value.previous?,
+                    results: value.results?,
+                    start: value.start?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::UserPage> for UserPage {
+            fn from(value: super::UserPage) -> Self {
+                Self {
+                    count: Ok(value.count),
+                    current_page: Ok(value.current_page),
+                    next: Ok(value.next),
+                    num_pages: Ok(value.num_pages),
+                    previous: Ok(value.previous),
+                    results: Ok(value.results),
+                    start: Ok(value.start),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct UserPreference {
+            key: ::std::result::Result<::std::string::String, ::std::string::String>,
+            url: ::std::result::Result<::std::string::String, ::std::string::String>,
+            user: ::std::result::Result<super::ApiUser, ::std::string::String>,
+            value: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for UserPreference {
+            fn default() -> Self {
+                Self {
+                    key: Err("no value supplied for key".to_string()),
+                    url: Err("no value supplied for url".to_string()),
+                    user: Err("no value supplied for user".to_string()),
+                    value: Err("no value supplied for value".to_string()),
+                }
+            }
+        }
+        impl UserPreference {
+            pub fn key<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.key = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for key: {e}")
+                    });
+                self
+            }
+            pub fn url<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.url = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for url: {e}")
+                    });
+                self
+            }
+            pub fn user<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ApiUser>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.user = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for user: {e}")
+                    });
+                self
+            }
+            pub fn value<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.value = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for value: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UserPreference> for super::UserPreference {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: UserPreference,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    key: value.key?,
+                    url: value.url?,
+                    user: value.user?,
+                    value: value.value?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::UserPreference> for UserPreference {
+            fn from(value: super::UserPreference) -> Self {
+                Self {
+                    key: Ok(value.key),
+                    url: Ok(value.url),
+                    user: Ok(value.user),
+                    value: Ok(value.value),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct UserPreferencePage {
+            count: ::std::result::Result<u64, ::std::string::String>,
+            current_page: ::std::result::Result<u64, ::std::string::String>,
+            next: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            num_pages: ::std::result::Result<u64, ::std::string::String>,
+            previous: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            results: ::std::result::Result<
+                ::std::vec::Vec<super::UserPreference>,
+                ::std::string::String,
+            >,
+            start: ::std::result::Result<u64, ::std::string::String>,
+        }
+        impl ::std::default::Default for UserPreferencePage {
+            fn default() -> Self {
+                Self {
+                    count: Err("no value supplied for count".to_string()),
+                    current_page: Err("no value supplied for current_page".to_string()),
+                    next: Ok(Default::default()),
+                    num_pages: Err("no value supplied for num_pages".to_string()),
+                    previous: Ok(Default::default()),
+                    results: Err("no value supplied for results".to_string()),
+                    start: Err("no value supplied for start".to_string()),
+                }
+            }
+        }
+        impl UserPreferencePage {
+            pub fn count<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.count = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for count: {e}")
+                    });
+                self
+            }
+            pub fn current_page<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.current_page = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for current_page: {e}")
+                    });
+                self
+            }
+            pub fn next<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.next = Ok(value.into_optional());
+                self
+            }
+            pub fn num_pages<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.num_pages = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for num_pages: {e}")
+                    });
+                self
+            }
+            pub fn previous<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.previous = Ok(value.into_optional());
+                self
+            }
+            pub fn results<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::UserPreference>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.results = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for results: {e}")
+                    });
+                self
+            }
+            pub fn start<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.start = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for start: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UserPreferencePage> for super::UserPreferencePage {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: UserPreferencePage,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    count: value.count?,
+                    current_page: value.current_page?,
+                    next: value.next?,
+                    num_pages: value.num_pages?,
+                    previous: value.previous?,
+                    results: value.results?,
+                    start: value.start?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::UserPreferencePage> for UserPreferencePage {
+            fn from(value: super::UserPreferencePage) -> Self {
+                Self {
+                    count: Ok(value.count),
+                    current_page: Ok(value.current_page),
+                    next: Ok(value.next),
+                    num_pages: Ok(value.num_pages),
+                    previous: Ok(value.previous),
+                    results: Ok(value.results),
+                    start: Ok(value.start),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct VerificationDetails {
+            expiration_datetime: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            message: ::std::result::Result<::std::string::String, ::std::string::String>,
+            receipt_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            status: ::std::result::Result<
+                crate::generated::openedx::open::VerificationProgress,
+                ::std::string::String,
+            >,
+            type_: ::std::result::Result<
+                crate::generated::openedx::open::VerificationType,
+                ::std::string::String,
+            >,
+            updated_at: ::std::result::Result<
+                ::chrono::DateTime<::chrono::offset::Utc>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for VerificationDetails {
+            fn default() -> Self {
+                Self {
+                    expiration_datetime: Ok(Default::default()),
+                    message: Err("no value supplied for message".to_string()),
+                    receipt_id: Ok(Default::default()),
+                    status: Err("no value supplied for status".to_string()),
+                    type_: Err("no value supplied for type_".to_string()),
+                    updated_at: Err("no value supplied for updated_at".to_string()),
+                }
+            }
+        }
+        impl VerificationDetails {
+            pub fn expiration_datetime<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::chrono::DateTime<::chrono::offset::Utc>>,
+            {
+                self.expiration_datetime = Ok(value.into_optional());
+                self
+            }
+            pub fn message<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.message = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for message: {e}")
+                    });
+                self
+            }
+            pub fn receipt_id<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.receipt_id = Ok(value.into_optional());
+                self
+            }
+            pub fn status<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    crate::generated::openedx::open::VerificationProgress,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.status = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for status: {e}")
+                    });
+                self
+            }
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    crate::generated::openedx::open::VerificationType,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+            pub fn updated_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.updated_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for updated_at: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<VerificationDetails>
+        for super::VerificationDetails {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: VerificationDetails,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    expiration_datetime: value.expiration_datetime?,
+                    message: value.message?,
+                    receipt_id: value.receipt_id?,
+                    status: value.status?,
+                    type_: value.type_?,
+                    updated_at: value.updated_at?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::VerificationDetails> for VerificationDetails {
+            fn from(value: super::VerificationDetails) -> Self {
+                Self {
+                    expiration_datetime: Ok(value.expiration_datetime),
+                    message: Ok(value.message),
+                    receipt_id: Ok(value.receipt_id),
+                    status: Ok(value.status),
+                    type_: Ok(value.type_),
+                    updated_at: Ok(value.updated_at),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct VerificationSummary {
+            expiration_datetime: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            is_verified: ::std::result::Result<bool, ::std::string::String>,
+            status: ::std::result::Result<
+                crate::generated::openedx::open::VerificationState,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for VerificationSummary {
+            fn default() -> Self {
+                Self {
+                    expiration_datetime: Err(
+                        "no value supplied for expiration_datetime".to_string(),
+                    ),
+                    is_verified: Err("no value supplied for is_verified".to_string()),
+                    status: Err("no value supplied for status".to_string()),
+                }
+            }
+        }
+        impl VerificationSummary {
+            pub fn expiration_datetime<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.expiration_datetime = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for expiration_datetime: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn is_verified<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.is_verified = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for is_verified: {e}")
+                    });
+                self
+            }
+            pub fn status<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    crate::generated::openedx::open::VerificationState,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.status = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for status: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<VerificationSummary>
+        for super::VerificationSummary {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: VerificationSummary,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    expiration_datetime: value.expiration_datetime?,
+                    is_verified: value.is_verified?,
+                    status: value.status?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::VerificationSummary> for VerificationSummary {
+            fn from(value: super::VerificationSummary) -> Self {
+                Self {
+                    expiration_datetime: Ok(value.expiration_datetime),
+                    is_verified: Ok(value.is_verified),
+                    status: Ok(value.status),
+                }
+            }
+        }
     }
     /// Error types.
     pub mod error {
@@ -4221,6 +5455,11 @@ pub mod types {
             fn from(value: String) -> Self {
                 Self(value.into())
             }
+        }
+    }
+    impl ::std::convert::From<&str> for PreferenceValue {
+        fn from(value: &str) -> Self {
+            Self(value.to_owned())
         }
     }
 }
@@ -4295,6 +5534,14 @@ impl Client {
     /// Sends a `POST` request to `/api/enrollment/v1/unenroll/`
     pub fn enrollments_retire(&self) -> builder::EnrollmentsRetire<'_> {
         builder::EnrollmentsRetire::new(self)
+    }
+    /// Says where the lists for other services are
+    ///
+    /// Assumed: it takes no API key, since upstream's router asks for none itself.
+    ///
+    /// Sends a `GET` request to `/api/user/v1/`
+    pub fn api_root_get(&self) -> builder::ApiRootGet<'_> {
+        builder::ApiRootGet::new(self)
     }
     /// Describes the form to sign in with, and sets the CSRF cookie that sending it needs
     ///
@@ -4472,6 +5719,42 @@ impl Client {
     pub fn retirement_status_get(&self) -> builder::RetirementStatusGet<'_> {
         builder::RetirementStatusGet::new(self)
     }
+    /// Tells whether a user is verified
+    ///
+    /// People ask about themselves, staff about anybody. Whoever adds their own user name to the query,
+    /// as `username`, passes for the owner, as upstream has it.
+    ///
+    /// Sends a `GET` request to `/api/user/v1/accounts/{username}/verification_status/`
+    ///
+    /// Arguments:
+    /// - `username`: A user name: letters and digits of any script, blanks and `.@_+-`.
+    pub fn verification_status_get(&self) -> builder::VerificationStatusGet<'_> {
+        builder::VerificationStatusGet::new(self)
+    }
+    /// Lists a user's attempts at ID verification
+    ///
+    /// People ask about themselves, staff about anybody. Whoever adds their own user name to the query,
+    /// as `username`, passes for the owner, as upstream has it. The list is not paginated.
+    ///
+    /// Sends a `GET` request to `/api/user/v1/accounts/{username}/verifications/`
+    ///
+    /// Arguments:
+    /// - `username`: A user name: letters and digits of any script, blanks and `.@_+-`.
+    pub fn verifications_list(&self) -> builder::VerificationsList<'_> {
+        builder::VerificationsList::new(self)
+    }
+    /// Lists the users who hold a role in the forum of a course
+    ///
+    /// Sends a `GET` request to `/api/user/v1/forum_roles/{name}/users/`
+    ///
+    /// Arguments:
+    /// - `name`: The role: letters, so that `Community TA` cannot be reached.
+    /// - `course_id`: The key of the course.
+    /// - `page`: The number of the page, from 1; `last` is the last one.
+    /// - `page_size`: How many items a page has: 10 unless given, 100 at the most.
+    pub fn forum_role_users_list(&self) -> builder::ForumRoleUsersList<'_> {
+        builder::ForumRoleUsersList::new(self)
+    }
     /// Names the caller
     ///
     /// Tells which account a token belongs to.
@@ -4479,6 +5762,143 @@ impl Client {
     /// Sends a `GET` request to `/api/user/v1/me`
     pub fn me_get(&self) -> builder::MeGet<'_> {
         builder::MeGet::new(self)
+    }
+    /// Says whether the organisation of a course may write to the caller
+    ///
+    /// The body has to be a form.
+    ///
+    /// Sends a `POST` request to `/api/user/v1/preferences/email_opt_in/`
+    pub fn email_opt_in_update(&self) -> builder::EmailOptInUpdate<'_> {
+        builder::EmailOptInUpdate::new(self)
+    }
+    /// Lists time zones
+    ///
+    /// Anybody may ask, signed in or not. The list is not paginated.
+    ///
+    /// Sends a `GET` request to `/api/user/v1/preferences/time_zones/`
+    ///
+    /// Arguments:
+    /// - `country_code`: A country, as an ISO 3166-1 alpha-2 code in any letter case. Without one, or with one that is
+    /// unknown or has no time zones, all common time zones are listed.
+    pub fn time_zones_list(&self) -> builder::TimeZonesList<'_> {
+        builder::TimeZonesList::new(self)
+    }
+    /// Lists the users who have a preference, whatever its value
+    ///
+    /// Sends a `GET` request to `/api/user/v1/preferences/{pref_key}/users/`
+    ///
+    /// Arguments:
+    /// - `pref_key`: The key: letters, digits, `-` and `_`.
+    /// - `page`: The number of the page, from 1; `last` is the last one.
+    /// - `page_size`: How many items a page has: 10 unless given, 100 at the most.
+    pub fn preference_users_list(&self) -> builder::PreferenceUsersList<'_> {
+        builder::PreferenceUsersList::new(self)
+    }
+    /// Reads all preferences of a user
+    ///
+    /// People read their own, staff anybody's.
+    ///
+    /// Sends a `GET` request to `/api/user/v1/preferences/{username}`
+    ///
+    /// Arguments:
+    /// - `username`: A user name: letters and digits of any script, blanks and `.@_+-`.
+    pub fn preferences_get(&self) -> builder::PreferencesGet<'_> {
+        builder::PreferencesGet::new(self)
+    }
+    /// Changes the caller's own preferences
+    ///
+    /// The body is a merge patch and its media type has to be exactly `application/merge-patch+json`,
+    /// without parameters. Either every member is applied or none. Not even staff change what others
+    /// prefer.
+    ///
+    /// Sends a `PATCH` request to `/api/user/v1/preferences/{username}`
+    ///
+    /// Arguments:
+    /// - `username`: A user name: letters and digits of any script, blanks and `.@_+-`.
+    /// - `body`
+    pub fn preferences_update(&self) -> builder::PreferencesUpdate<'_> {
+        builder::PreferencesUpdate::new(self)
+    }
+    /// Reads one preference of a user
+    ///
+    /// People read their own, staff anybody's. A JWT is not looked at here.
+    ///
+    /// Sends a `GET` request to `/api/user/v1/preferences/{username}/{preference_key}`
+    ///
+    /// Arguments:
+    /// - `username`: A user name: letters and digits of any script, blanks and `.@_+-`.
+    /// - `preference_key`: The key: letters, digits and `_`, so that `pref-lang` and `visibility.name` cannot be reached
+    /// in this way.
+    pub fn preference_get(&self) -> builder::PreferenceGet<'_> {
+        builder::PreferenceGet::new(self)
+    }
+    /// Sets one of the caller's own preferences
+    ///
+    /// The body is the value. Not even staff change what others prefer. A JWT is not looked at here.
+    ///
+    /// Sends a `PUT` request to `/api/user/v1/preferences/{username}/{preference_key}`
+    ///
+    /// Arguments:
+    /// - `username`: A user name: letters and digits of any script, blanks and `.@_+-`.
+    /// - `preference_key`: The key: letters, digits and `_`, so that `pref-lang` and `visibility.name` cannot be reached
+    /// in this way.
+    /// - `body`
+    pub fn preference_set(&self) -> builder::PreferenceSet<'_> {
+        builder::PreferenceSet::new(self)
+    }
+    /// Removes one of the caller's own preferences
+    ///
+    /// Not even staff change what others prefer. A JWT is not looked at here.
+    ///
+    /// Sends a `DELETE` request to `/api/user/v1/preferences/{username}/{preference_key}`
+    ///
+    /// Arguments:
+    /// - `username`: A user name: letters and digits of any script, blanks and `.@_+-`.
+    /// - `preference_key`: The key: letters, digits and `_`, so that `pref-lang` and `visibility.name` cannot be reached
+    /// in this way.
+    pub fn preference_delete(&self) -> builder::PreferenceDelete<'_> {
+        builder::PreferenceDelete::new(self)
+    }
+    /// Lists preferences of all users, or some of them
+    ///
+    /// Sends a `GET` request to `/api/user/v1/user_prefs/`
+    ///
+    /// Arguments:
+    /// - `key`: What the preferences are about.
+    /// - `page`: The number of the page, from 1; `last` is the last one.
+    /// - `page_size`: How many items a page has: 10 unless given, 100 at the most.
+    /// - `user`: The primary key of whose preferences to list. Assumed: one that nobody has does not count as
+    /// given.
+    pub fn user_preferences_list(&self) -> builder::UserPreferencesList<'_> {
+        builder::UserPreferencesList::new(self)
+    }
+    /// Reads one preference
+    ///
+    /// Sends a `GET` request to `/api/user/v1/user_prefs/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: The primary key.
+    pub fn user_preference_get(&self) -> builder::UserPreferenceGet<'_> {
+        builder::UserPreferenceGet::new(self)
+    }
+    /// Lists all users
+    ///
+    /// Sends a `GET` request to `/api/user/v1/users/`
+    ///
+    /// Arguments:
+    /// - `page`: The number of the page, from 1; `last` is the last one.
+    /// - `page_size`: How many items a page has: 10 unless given, 100 at the most.
+    pub fn users_list(&self) -> builder::UsersList<'_> {
+        builder::UsersList::new(self)
+    }
+    /// Reads one user
+    ///
+    /// Sends a `GET` request to `/api/user/v1/users/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: The primary key.
+    pub fn user_get(&self) -> builder::UserGet<'_> {
+        builder::UserGet::new(self)
     }
     /// Describes the form to sign in with, and sets the CSRF cookie that sending it needs
     ///
@@ -4764,6 +6184,51 @@ pub mod builder {
             self.exchange_as_generated()
                 .await
                 .map_err(|error| crate::Error::from_call("enrollments_retire", error))
+        }
+    }
+    /// Builder for [`Client::api_root_get`]
+    ///
+    /// [`Client::api_root_get`]: super::Client::api_root_get
+    #[derive(Debug, Clone)]
+    pub struct ApiRootGet<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> ApiRootGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::ApiRoot>, Error<()>> {
+            let Self { client } = self;
+            let url = format!("{}/api/user/v1/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "api_root_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/user/v1/`
+        pub async fn send(self) -> Result<ResponseValue<types::ApiRoot>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("api_root_get", error))
         }
     }
     /// Builder for [`Client::login_form_v1_get`]
@@ -6059,6 +7524,240 @@ pub mod builder {
                 .map_err(|error| crate::Error::from_call("retirement_status_get", error))
         }
     }
+    /// Builder for [`Client::verification_status_get`]
+    ///
+    /// [`Client::verification_status_get`]: super::Client::verification_status_get
+    #[derive(Debug, Clone)]
+    pub struct VerificationStatusGet<'a> {
+        client: &'a super::Client,
+        username: Result<::std::string::String, String>,
+    }
+    impl<'a> VerificationStatusGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                username: Err("username was not initialized".to_string()),
+            }
+        }
+        pub fn username<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.username = value
+                .try_into()
+                .map_err(|_| "conversion to `String` for username failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::VerificationSummary>, Error<()>> {
+            let Self { client, username } = self;
+            let username = username.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/user/v1/accounts/{}/verification_status/", client.baseurl,
+                encode_path(& username.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "verification_status_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/user/v1/accounts/{username}/verification_status/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::VerificationSummary>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call(
+                    "verification_status_get",
+                    error,
+                ))
+        }
+    }
+    /// Builder for [`Client::verifications_list`]
+    ///
+    /// [`Client::verifications_list`]: super::Client::verifications_list
+    #[derive(Debug, Clone)]
+    pub struct VerificationsList<'a> {
+        client: &'a super::Client,
+        username: Result<::std::string::String, String>,
+    }
+    impl<'a> VerificationsList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                username: Err("username was not initialized".to_string()),
+            }
+        }
+        pub fn username<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.username = value
+                .try_into()
+                .map_err(|_| "conversion to `String` for username failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::VerificationList>, Error<()>> {
+            let Self { client, username } = self;
+            let username = username.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/user/v1/accounts/{}/verifications/", client.baseurl,
+                encode_path(& username.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "verifications_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/user/v1/accounts/{username}/verifications/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::VerificationList>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("verifications_list", error))
+        }
+    }
+    /// Builder for [`Client::forum_role_users_list`]
+    ///
+    /// [`Client::forum_role_users_list`]: super::Client::forum_role_users_list
+    #[derive(Debug, Clone)]
+    pub struct ForumRoleUsersList<'a> {
+        client: &'a super::Client,
+        name: Result<::std::string::String, String>,
+        course_id: Result<::std::string::String, String>,
+        page: Result<Option<u32>, String>,
+        page_size: Result<Option<u32>, String>,
+    }
+    impl<'a> ForumRoleUsersList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                name: Err("name was not initialized".to_string()),
+                course_id: Err("course_id was not initialized".to_string()),
+                page: Ok(None),
+                page_size: Ok(None),
+            }
+        }
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.name = value
+                .try_into()
+                .map_err(|_| "conversion to `String` for name failed".to_string());
+            self
+        }
+        pub fn course_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.course_id = value
+                .try_into()
+                .map_err(|_| "conversion to `String` for course_id failed".to_string());
+            self
+        }
+        pub fn page<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.page = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for page failed".to_string());
+            self
+        }
+        pub fn page_size<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.page_size = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for page_size failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::UserPage>, Error<()>> {
+            let Self { client, name, course_id, page, page_size } = self;
+            let name = name.map_err(Error::InvalidRequest)?;
+            let course_id = course_id.map_err(Error::InvalidRequest)?;
+            let page = page.map_err(Error::InvalidRequest)?;
+            let page_size = page_size.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/user/v1/forum_roles/{}/users/", client.baseurl, encode_path(&
+                name.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("course_id", &course_id))
+                .query(&progenitor_client::QueryParam::new("page", &page))
+                .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "forum_role_users_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/user/v1/forum_roles/{name}/users/`
+        pub async fn send(self) -> Result<ResponseValue<types::UserPage>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("forum_role_users_list", error))
+        }
+    }
     /// Builder for [`Client::me_get`]
     ///
     /// [`Client::me_get`]: super::Client::me_get
@@ -6102,6 +7801,904 @@ pub mod builder {
             self.exchange_as_generated()
                 .await
                 .map_err(|error| crate::Error::from_call("me_get", error))
+        }
+    }
+    /// Builder for [`Client::email_opt_in_update`]
+    ///
+    /// [`Client::email_opt_in_update`]: super::Client::email_opt_in_update
+    #[derive(Debug, Clone)]
+    pub struct EmailOptInUpdate<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::EmailOptIn, String>,
+    }
+    impl<'a> EmailOptInUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EmailOptIn>,
+            <V as std::convert::TryInto<types::EmailOptIn>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `EmailOptIn` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::EmailOptIn,
+            ) -> types::builder::EmailOptIn,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        async fn exchange_as_generated(self) -> Result<ResponseValue<()>, Error<()>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| types::EmailOptIn::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/user/v1/preferences/email_opt_in/", client.baseurl,
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .post(url)
+                .form_urlencoded(&body)?
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "email_opt_in_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => Ok(ResponseValue::empty(response)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `POST` request to `/api/user/v1/preferences/email_opt_in/`
+        pub async fn send(self) -> Result<ResponseValue<()>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("email_opt_in_update", error))
+        }
+    }
+    /// Builder for [`Client::time_zones_list`]
+    ///
+    /// [`Client::time_zones_list`]: super::Client::time_zones_list
+    #[derive(Debug, Clone)]
+    pub struct TimeZonesList<'a> {
+        client: &'a super::Client,
+        country_code: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> TimeZonesList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                country_code: Ok(None),
+            }
+        }
+        pub fn country_code<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.country_code = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `String` for country_code failed".to_string()
+                });
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::TimeZoneList>, Error<()>> {
+            let Self { client, country_code } = self;
+            let country_code = country_code.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/user/v1/preferences/time_zones/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("country_code", &country_code),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "time_zones_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/user/v1/preferences/time_zones/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::TimeZoneList>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("time_zones_list", error))
+        }
+    }
+    /// Builder for [`Client::preference_users_list`]
+    ///
+    /// [`Client::preference_users_list`]: super::Client::preference_users_list
+    #[derive(Debug, Clone)]
+    pub struct PreferenceUsersList<'a> {
+        client: &'a super::Client,
+        pref_key: Result<::std::string::String, String>,
+        page: Result<Option<u32>, String>,
+        page_size: Result<Option<u32>, String>,
+    }
+    impl<'a> PreferenceUsersList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                pref_key: Err("pref_key was not initialized".to_string()),
+                page: Ok(None),
+                page_size: Ok(None),
+            }
+        }
+        pub fn pref_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.pref_key = value
+                .try_into()
+                .map_err(|_| "conversion to `String` for pref_key failed".to_string());
+            self
+        }
+        pub fn page<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.page = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for page failed".to_string());
+            self
+        }
+        pub fn page_size<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.page_size = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for page_size failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::UserPage>, Error<()>> {
+            let Self { client, pref_key, page, page_size } = self;
+            let pref_key = pref_key.map_err(Error::InvalidRequest)?;
+            let page = page.map_err(Error::InvalidRequest)?;
+            let page_size = page_size.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/user/v1/preferences/{}/users/", client.baseurl, encode_path(&
+                pref_key.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("page", &page))
+                .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "preference_users_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/user/v1/preferences/{pref_key}/users/`
+        pub async fn send(self) -> Result<ResponseValue<types::UserPage>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("preference_users_list", error))
+        }
+    }
+    /// Builder for [`Client::preferences_get`]
+    ///
+    /// [`Client::preferences_get`]: super::Client::preferences_get
+    #[derive(Debug, Clone)]
+    pub struct PreferencesGet<'a> {
+        client: &'a super::Client,
+        username: Result<::std::string::String, String>,
+    }
+    impl<'a> PreferencesGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                username: Err("username was not initialized".to_string()),
+            }
+        }
+        pub fn username<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.username = value
+                .try_into()
+                .map_err(|_| "conversion to `String` for username failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::Preferences>, Error<()>> {
+            let Self { client, username } = self;
+            let username = username.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/user/v1/preferences/{}", client.baseurl, encode_path(& username
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "preferences_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/user/v1/preferences/{username}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Preferences>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("preferences_get", error))
+        }
+    }
+    /// Builder for [`Client::preferences_update`]
+    ///
+    /// [`Client::preferences_update`]: super::Client::preferences_update
+    #[derive(Debug, Clone)]
+    pub struct PreferencesUpdate<'a> {
+        client: &'a super::Client,
+        username: Result<::std::string::String, String>,
+        body: Result<types::PreferencesPatch, String>,
+    }
+    impl<'a> PreferencesUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                username: Err("username was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn username<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.username = value
+                .try_into()
+                .map_err(|_| "conversion to `String` for username failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PreferencesPatch>,
+        {
+            self.body = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `PreferencesPatch` for body failed".to_string()
+                });
+            self
+        }
+        async fn exchange_as_generated(self) -> Result<ResponseValue<()>, Error<()>> {
+            let Self { client, username, body } = self;
+            let username = username.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/user/v1/preferences/{}", client.baseurl, encode_path(& username
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .patch(url)
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "preferences_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => Ok(ResponseValue::empty(response)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `PATCH` request to `/api/user/v1/preferences/{username}`
+        pub async fn send(self) -> Result<ResponseValue<()>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("preferences_update", error))
+        }
+    }
+    /// Builder for [`Client::preference_get`]
+    ///
+    /// [`Client::preference_get`]: super::Client::preference_get
+    #[derive(Debug, Clone)]
+    pub struct PreferenceGet<'a> {
+        client: &'a super::Client,
+        username: Result<::std::string::String, String>,
+        preference_key: Result<::std::string::String, String>,
+    }
+    impl<'a> PreferenceGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                username: Err("username was not initialized".to_string()),
+                preference_key: Err("preference_key was not initialized".to_string()),
+            }
+        }
+        pub fn username<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.username = value
+                .try_into()
+                .map_err(|_| "conversion to `String` for username failed".to_string());
+            self
+        }
+        pub fn preference_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.preference_key = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `String` for preference_key failed".to_string()
+                });
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<::std::string::String>, Error<()>> {
+            let Self { client, username, preference_key } = self;
+            let username = username.map_err(Error::InvalidRequest)?;
+            let preference_key = preference_key.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/user/v1/preferences/{}/{}", client.baseurl, encode_path(&
+                username.to_string()), encode_path(& preference_key.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "preference_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/user/v1/preferences/{username}/{preference_key}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::std::string::String>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("preference_get", error))
+        }
+    }
+    /// Builder for [`Client::preference_set`]
+    ///
+    /// [`Client::preference_set`]: super::Client::preference_set
+    #[derive(Debug, Clone)]
+    pub struct PreferenceSet<'a> {
+        client: &'a super::Client,
+        username: Result<::std::string::String, String>,
+        preference_key: Result<::std::string::String, String>,
+        body: Result<types::PreferenceValue, String>,
+    }
+    impl<'a> PreferenceSet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                username: Err("username was not initialized".to_string()),
+                preference_key: Err("preference_key was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn username<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.username = value
+                .try_into()
+                .map_err(|_| "conversion to `String` for username failed".to_string());
+            self
+        }
+        pub fn preference_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.preference_key = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `String` for preference_key failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PreferenceValue>,
+        {
+            self.body = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `PreferenceValue` for body failed".to_string()
+                });
+            self
+        }
+        async fn exchange_as_generated(self) -> Result<ResponseValue<()>, Error<()>> {
+            let Self { client, username, preference_key, body } = self;
+            let username = username.map_err(Error::InvalidRequest)?;
+            let preference_key = preference_key.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/user/v1/preferences/{}/{}", client.baseurl, encode_path(&
+                username.to_string()), encode_path(& preference_key.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .put(url)
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "preference_set",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => Ok(ResponseValue::empty(response)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `PUT` request to `/api/user/v1/preferences/{username}/{preference_key}`
+        pub async fn send(self) -> Result<ResponseValue<()>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("preference_set", error))
+        }
+    }
+    /// Builder for [`Client::preference_delete`]
+    ///
+    /// [`Client::preference_delete`]: super::Client::preference_delete
+    #[derive(Debug, Clone)]
+    pub struct PreferenceDelete<'a> {
+        client: &'a super::Client,
+        username: Result<::std::string::String, String>,
+        preference_key: Result<::std::string::String, String>,
+    }
+    impl<'a> PreferenceDelete<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                username: Err("username was not initialized".to_string()),
+                preference_key: Err("preference_key was not initialized".to_string()),
+            }
+        }
+        pub fn username<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.username = value
+                .try_into()
+                .map_err(|_| "conversion to `String` for username failed".to_string());
+            self
+        }
+        pub fn preference_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.preference_key = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `String` for preference_key failed".to_string()
+                });
+            self
+        }
+        async fn exchange_as_generated(self) -> Result<ResponseValue<()>, Error<()>> {
+            let Self { client, username, preference_key } = self;
+            let username = username.map_err(Error::InvalidRequest)?;
+            let preference_key = preference_key.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/user/v1/preferences/{}/{}", client.baseurl, encode_path(&
+                username.to_string()), encode_path(& preference_key.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client.client.delete(url).headers(header_map).build()?;
+            let info = OperationInfo {
+                operation_id: "preference_delete",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => Ok(ResponseValue::empty(response)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `DELETE` request to `/api/user/v1/preferences/{username}/{preference_key}`
+        pub async fn send(self) -> Result<ResponseValue<()>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("preference_delete", error))
+        }
+    }
+    /// Builder for [`Client::user_preferences_list`]
+    ///
+    /// [`Client::user_preferences_list`]: super::Client::user_preferences_list
+    #[derive(Debug, Clone)]
+    pub struct UserPreferencesList<'a> {
+        client: &'a super::Client,
+        key: Result<Option<::std::string::String>, String>,
+        page: Result<Option<u32>, String>,
+        page_size: Result<Option<u32>, String>,
+        user: Result<Option<u64>, String>,
+    }
+    impl<'a> UserPreferencesList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                key: Ok(None),
+                page: Ok(None),
+                page_size: Ok(None),
+                user: Ok(None),
+            }
+        }
+        pub fn key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `String` for key failed".to_string());
+            self
+        }
+        pub fn page<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.page = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for page failed".to_string());
+            self
+        }
+        pub fn page_size<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.page_size = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for page_size failed".to_string());
+            self
+        }
+        pub fn user<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.user = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u64` for user failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::UserPreferencePage>, Error<()>> {
+            let Self { client, key, page, page_size, user } = self;
+            let key = key.map_err(Error::InvalidRequest)?;
+            let page = page.map_err(Error::InvalidRequest)?;
+            let page_size = page_size.map_err(Error::InvalidRequest)?;
+            let user = user.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/user/v1/user_prefs/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("key", &key))
+                .query(&progenitor_client::QueryParam::new("page", &page))
+                .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+                .query(&progenitor_client::QueryParam::new("user", &user))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "user_preferences_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/user/v1/user_prefs/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::UserPreferencePage>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("user_preferences_list", error))
+        }
+    }
+    /// Builder for [`Client::user_preference_get`]
+    ///
+    /// [`Client::user_preference_get`]: super::Client::user_preference_get
+    #[derive(Debug, Clone)]
+    pub struct UserPreferenceGet<'a> {
+        client: &'a super::Client,
+        id: Result<u64, String>,
+    }
+    impl<'a> UserPreferenceGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `u64` for id failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::UserPreference>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/user/v1/user_prefs/{}/", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "user_preference_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/user/v1/user_prefs/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::UserPreference>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("user_preference_get", error))
+        }
+    }
+    /// Builder for [`Client::users_list`]
+    ///
+    /// [`Client::users_list`]: super::Client::users_list
+    #[derive(Debug, Clone)]
+    pub struct UsersList<'a> {
+        client: &'a super::Client,
+        page: Result<Option<u32>, String>,
+        page_size: Result<Option<u32>, String>,
+    }
+    impl<'a> UsersList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                page: Ok(None),
+                page_size: Ok(None),
+            }
+        }
+        pub fn page<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.page = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for page failed".to_string());
+            self
+        }
+        pub fn page_size<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.page_size = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for page_size failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::UserPage>, Error<()>> {
+            let Self { client, page, page_size } = self;
+            let page = page.map_err(Error::InvalidRequest)?;
+            let page_size = page_size.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/user/v1/users/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("page", &page))
+                .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "users_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/user/v1/users/`
+        pub async fn send(self) -> Result<ResponseValue<types::UserPage>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("users_list", error))
+        }
+    }
+    /// Builder for [`Client::user_get`]
+    ///
+    /// [`Client::user_get`]: super::Client::user_get
+    #[derive(Debug, Clone)]
+    pub struct UserGet<'a> {
+        client: &'a super::Client,
+        id: Result<u64, String>,
+    }
+    impl<'a> UserGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `u64` for id failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::ApiUser>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/user/v1/users/{}/", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "user_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/user/v1/users/{id}/`
+        pub async fn send(self) -> Result<ResponseValue<types::ApiUser>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("user_get", error))
         }
     }
     /// Builder for [`Client::login_form_get`]
@@ -6547,6 +9144,10 @@ pub(crate) const OPERATIONS: &[crate::operation::Operation] = &[
         content_type: None,
     },
     crate::operation::Operation {
+        id: "api_root_get",
+        content_type: None,
+    },
+    crate::operation::Operation {
         id: "login_form_v1_get",
         content_type: None,
     },
@@ -6615,7 +9216,67 @@ pub(crate) const OPERATIONS: &[crate::operation::Operation] = &[
         content_type: None,
     },
     crate::operation::Operation {
+        id: "verification_status_get",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "verifications_list",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "forum_role_users_list",
+        content_type: None,
+    },
+    crate::operation::Operation {
         id: "me_get",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "email_opt_in_update",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "time_zones_list",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "preference_users_list",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "preferences_get",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "preferences_update",
+        content_type: Some("application/merge-patch+json"),
+    },
+    crate::operation::Operation {
+        id: "preference_delete",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "preference_get",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "preference_set",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "user_preferences_list",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "user_preference_get",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "users_list",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "user_get",
         content_type: None,
     },
     crate::operation::Operation {
@@ -6667,6 +9328,37 @@ pub mod open {
             El = "el",
             None = "none",
             Other2 = "other",
+        }
+    }
+
+    crate::open_enum! {
+        /// How far an attempt has come.
+        pub enum VerificationProgress {
+            Created = "created",
+            Ready = "ready",
+            Submitted = "submitted",
+            MustRetry = "must_retry",
+            Approved = "approved",
+            Denied = "denied",
+        }
+    }
+
+    crate::open_enum! {
+        /// Whether somebody is verified.
+        pub enum VerificationState {
+            Approved = "approved",
+            Pending = "pending",
+            MustReverify = "must_reverify",
+            Expired = "expired",
+        }
+    }
+
+    crate::open_enum! {
+        /// A way to be verified.
+        pub enum VerificationType {
+            SoftwareSecure = "Software Secure",
+            Manual = "Manual",
+            Sso = "SSO",
         }
     }
 }

@@ -14,6 +14,7 @@ mod schema;
 mod secret;
 mod shared;
 mod success;
+mod text;
 
 pub(crate) use secret::converted as converted_secret;
 
@@ -54,6 +55,7 @@ pub(crate) fn adapt(mut document: Value) -> Result<Adapted> {
     let patches = patch::bodies(&document);
 
     parameter::drop_cookies(&mut document);
+    parameter::forget_patterns(&mut document);
     parameter::refuse_unsent_styles(&document)?;
     request::refuse_nested_forms(&document)?;
     let mut operations = Vec::new();
@@ -66,6 +68,7 @@ pub(crate) fn adapt(mut document: Value) -> Result<Adapted> {
         operations.push(OperationNotes { id, content_type });
     }
 
+    text::answer_with_text(&mut document);
     reach::forget_unreachable(&mut document);
     let answered = reach::from_responses(&document);
 

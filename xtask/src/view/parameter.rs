@@ -26,6 +26,16 @@ pub(super) fn show_secrets_in_the_head(document: &mut Value) {
     }
 }
 
+/// Forgets the patterns of parameters. typify makes a type of each, another one for every operation
+/// and parameter, so that a key read by one could not be handed to the next. The server checks.
+pub(super) fn forget_patterns(document: &mut Value) {
+    for parameter in lists_mut(document).flatten() {
+        if let Some(Value::Object(schema)) = parameter.get_mut("schema") {
+            schema.remove("pattern");
+        }
+    }
+}
+
 /// Refuses what progenitor would send otherwise than the contract says: lists are always sent one
 /// by one (`a=1&a=2`), and an object in a query makes it panic.
 pub(super) fn refuse_unsent_styles(document: &Value) -> Result<()> {

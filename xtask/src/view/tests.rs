@@ -116,6 +116,31 @@ fn a_success_in_text_stays_text() {
 }
 
 #[test]
+fn a_success_that_is_a_bare_text_is_a_plain_string() {
+    let schemas = json!({
+        "Bare": { "type": "string", "description": "A text.", "example": "a" },
+        "Choice": { "type": "string", "enum": ["a", "b"] },
+        "Time": { "type": "string", "format": "date-time" },
+    });
+    let schema = |name: &str| {
+        let adapted = adapted(answers(name), schemas.clone());
+        adapted.success()["application/json"]["schema"].clone()
+    };
+    assert_eq!(schema("Bare"), json!({ "type": "string" }));
+    for name in ["Choice", "Time"] {
+        assert_eq!(schema(name), named(name));
+    }
+}
+
+#[test]
+fn a_parameter_with_a_pattern_is_a_plain_string() {
+    let schema = json!({ "type": "string", "pattern": "^[a-z]+$" });
+    let parameters = json!([{ "name": "key", "in": "query", "schema": schema }]);
+    let adapted = adapted(json!({ "parameters": parameters }), json!({}));
+    assert_eq!(adapted.operation()["parameters"][0]["schema"], json!({ "type": "string" }));
+}
+
+#[test]
 fn json_is_what_the_client_accepts_of_several_media_types() {
     let content = json!({
         "application/json": { "schema": named("A") },

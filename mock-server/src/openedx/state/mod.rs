@@ -3,15 +3,18 @@
 mod application;
 mod authorization_code;
 mod deletion;
+mod forum;
 mod login;
 mod oauth;
 mod partner;
+mod preference;
 mod retirement;
 mod session;
 mod states;
 mod throttle;
 mod traces;
 mod user;
+mod verification;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -23,17 +26,21 @@ pub use deletion::DeletionError;
 pub use login::{LoginError, SignInError};
 pub use oauth::{AccessToken, Grant, GrantError, TokenError, TokenRequest};
 pub use partner::{PartnerCleanupError, PartnerReport};
+pub use preference::{Preference, PreferenceId};
 pub use retirement::{ActionError, CancelError, CleanupError, MoveError, RetirementStatus};
 pub use session::{SESSION_LIFETIME, Session};
 pub use states::{PopulateError, RetirementState, RetirementStates};
 pub use traces::{ApiAccessRequest, CreditRequest, Traces};
 pub use user::{Certificate, Enrollment, OldName, OrgTag, Profile, User, UserId};
+pub use verification::{Standing, Verification, VerificationKind, VerificationStatus};
 
 use super::settings::Settings;
 use super::signing_key::SigningKey;
 use crate::secret::Secret;
+use forum::ForumRoles;
 use oauth::OAuth;
 use partner::PartnerQueue;
+use preference::Preferences;
 use retirement::Retirements;
 use session::Sessions;
 use throttle::{SignIns, Throttle};
@@ -64,6 +71,8 @@ pub struct Lms {
     retirements: Retirements,
     retirement_requests: BTreeSet<UserId>,
     partner_queue: PartnerQueue,
+    preferences: Preferences,
+    forum_roles: ForumRoles,
     last_user_id: UserId,
 }
 
@@ -103,12 +112,16 @@ impl Lms {
         if !user.email.is_empty() {
             self.emails.insert(user.email.clone(), id);
         }
+        let preferences = std::mem::take(&mut user.initial_preferences);
         self.users.insert(id, user);
+        for (key, value) in preferences {
+            self.set_preference(id, &key, &value);
+        }
         id
     }
 
     /// Every user, by id.
-    pub fn users(&self) -> impl Iterator<Item = &User> {
+    pub fn users(&self) -> impl ExactSizeIterator<Item = &User> {
         self.users.values()
     }
 

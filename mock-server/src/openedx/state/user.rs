@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use serde_json::{Map, Value};
 
 use super::traces::Traces;
+use super::verification::Verification;
 use crate::secret::Secret;
 
 /// The primary key of a user.
@@ -45,8 +46,8 @@ pub struct User {
     pub last_login: Option<Timestamp>,
     /// The profile; an account made from a JWT alone has none.
     pub profile: Option<Profile>,
-    /// Preferences by key.
-    pub preferences: BTreeMap<String, String>,
+    /// Preferences that the user begins with; [`Lms`](super::Lms) keeps them from then on.
+    pub(super) initial_preferences: Vec<(String, String)>,
     /// The verified name, from the name-affirmation plugin.
     pub verified_name: Option<String>,
     /// The confirmed secondary e-mail address, which can recover the account.
@@ -65,6 +66,8 @@ pub struct User {
     pub enrollments: Vec<Enrollment>,
     /// Certificates that the user earned.
     pub certificates: Vec<Certificate>,
+    /// Attempts at ID verification.
+    pub verifications: Vec<Verification>,
     /// Values per organisation, such as the e-mail opt-in.
     pub org_tags: Vec<OrgTag>,
     /// Personal data in corners of the LMS that only retirement touches.
@@ -183,7 +186,7 @@ impl User {
                 year_of_birth: Some(1991),
                 ..Profile::default()
             }),
-            preferences: BTreeMap::new(),
+            initial_preferences: Vec::new(),
             verified_name: None,
             recovery_email: None,
             pending_email: None,
@@ -193,6 +196,7 @@ impl User {
             social_auth: Vec::new(),
             enrollments: Vec::new(),
             certificates: Vec::new(),
+            verifications: Vec::new(),
             org_tags: Vec::new(),
             traces: Traces { has_forum_account: true, ..Traces::default() },
             failed_logins: 0,
@@ -242,6 +246,14 @@ impl User {
         self
     }
 
+    /// Makes `value` what the user prefers for `key`, from the start. Later it can be changed with
+    /// [`Lms::set_preference`](super::Lms::set_preference).
+    #[must_use]
+    pub fn prefers(mut self, key: &str, value: &str) -> Self {
+        self.initial_preferences.push((key.to_owned(), value.to_owned()));
+        self
+    }
+
     /// Enrols the user in a course of `org`, on the audit track.
     #[must_use]
     pub fn enrolled_in(mut self, course_id: &str, org: &str) -> Self {
@@ -276,6 +288,20 @@ impl User {
     #[must_use]
     pub fn full_name(&self) -> &str {
         self.profile.as_ref().map_or("", |profile| profile.name.as_str())
+    }
+
+    /// Stores whether an organisation may write to the user.
+    pub(crate) fn opt_in(&mut self, org: &str, opts_in: bool) {
+        const KEY: &str = "email-optin";
+        let value = if opts_in { "True" } else { "False" };
+        match self.org_tags.iter_mut().find(|tag| tag.org == org && tag.key == KEY) {
+            Some(tag) => value.clone_into(&mut tag.value),
+            None => self.org_tags.push(OrgTag {
+                org: org.to_owned(),
+                key: KEY.to_owned(),
+                value: value.to_owned(),
+            }),
+        }
     }
 
     /// Whether a new name has to be verified before it shows.
