@@ -5,6 +5,7 @@
 //! routes are not there yet.
 
 mod account;
+mod account_admin;
 mod account_patch;
 mod accounts;
 pub mod auth;
@@ -13,12 +14,17 @@ mod cookies;
 mod deactivation;
 mod error;
 mod jwt;
+mod messages;
+mod modify;
+mod names;
 mod python;
 mod retirement;
+mod search_emails;
 mod settings;
 mod social_link;
 mod state;
 mod token;
+mod user_fields;
 mod username;
 mod wire_time;
 
@@ -39,6 +45,10 @@ use error::{Detail, ErrorPage, Unrouted};
 pub(crate) static ROUTES: LazyLock<Routes<OpenEdx>> = LazyLock::new(|| {
     let routes = token::mount(Routes::default().tagged("oauth"));
     let routes = accounts::mount(routes.tagged("accounts"));
+    let routes = search_emails::mount(routes);
+    let routes = account_admin::mount(routes);
+    let routes = names::mount(routes);
+    let routes = modify::mount(routes);
     let routes = deactivation::mount(routes.tagged("retirement"));
     retirement::mount(routes)
 });

@@ -71,6 +71,19 @@ pub(super) fn type_name(value: &Value) -> &'static str {
     }
 }
 
+/// `bool(value)`: Python's idea of truth.
+#[must_use]
+pub(super) fn is_true(value: &Value) -> bool {
+    match value {
+        Value::Null => false,
+        Value::Bool(truth) => *truth,
+        Value::Number(number) => number.as_f64() != Some(0.0),
+        Value::String(text) => !text.is_empty(),
+        Value::Array(items) => !items.is_empty(),
+        Value::Object(members) => !members.is_empty(),
+    }
+}
+
 fn joined(parts: impl Iterator<Item = String>) -> String {
     parts.collect::<Vec<_>>().join(", ")
 }
@@ -96,6 +109,7 @@ mod tests {
         ] {
             assert_eq!(repr(&value), printed);
         }
+        assert!(is_true(&json!([0])) && !is_true(&json!([])) && !is_true(&json!(0.0)));
         assert_eq!(str(&json!("plain")), "plain");
         assert_eq!(repr_list(&["PENDING", "NOPE"]), "['PENDING', 'NOPE']");
     }

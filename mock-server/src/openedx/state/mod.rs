@@ -1,34 +1,45 @@
 //! The state of the LMS, with no HTTP in it.
 
+mod confirm;
 mod deletion;
 mod login;
+mod message;
 mod oauth;
 mod partner;
+mod profile_image;
 mod retirement;
 mod session;
 mod states;
 mod throttle;
 mod traces;
 mod user;
+mod username;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use sha1::{Digest, Sha1};
 
+pub use confirm::ConfirmError;
 pub use deletion::DeletionError;
 pub use login::LoginError;
+pub use message::Message;
 pub use oauth::{AccessToken, Application, Grant, GrantError, GrantType, TokenError, TokenRequest};
 pub use partner::{PartnerCleanupError, PartnerReport};
+pub use profile_image::PROFILE_IMAGE_SIZES;
 pub use retirement::{ActionError, CancelError, CleanupError, MoveError, RetirementStatus};
 pub use session::Session;
 pub use states::{PopulateError, RetirementState, RetirementStates};
 pub use traces::{ApiAccessRequest, CreditRequest, Traces};
-pub use user::{Certificate, Enrollment, OldName, OrgTag, Profile, User, UserId};
+pub use user::{
+    Certificate, CourseTag, Enrollment, OldEmail, OldName, OrgTag, Profile, User, UserId,
+};
+pub use username::Replacement;
 
 use super::settings::Settings;
 use crate::secret::Secret;
 use oauth::OAuth;
 use partner::PartnerQueue;
+use profile_image::ProfileImageFiles;
 use retirement::Retirements;
 use session::Sessions;
 use throttle::Throttle;
@@ -57,6 +68,8 @@ pub struct Lms {
     retirements: Retirements,
     retirement_requests: BTreeSet<UserId>,
     partner_queue: PartnerQueue,
+    profile_images: ProfileImageFiles,
+    messages: HashMap<UserId, Vec<Message>>,
     last_user_id: UserId,
 }
 
@@ -78,6 +91,8 @@ pub enum MailSubject {
     ConfirmEmail,
     /// Confirm the new secondary e-mail address.
     ConfirmSecondaryEmail,
+    /// The account has another e-mail address; the old and the new one are told.
+    EmailChanged,
 }
 
 impl Lms {
