@@ -239,6 +239,26 @@ impl<T: Into<String> + ToSchema + Send + 'static> Body for Html<T> {
     }
 }
 
+/// A body of bytes, of the media type and described by the component that `T` is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Binary<T>(pub T);
+
+/// What a [`Binary`] body is.
+pub trait MediaType {
+    /// Its media type, without parameters.
+    const MEDIA_TYPE: &'static str;
+}
+
+impl<T: MediaType + Into<Bytes> + ToSchema + Send + 'static> Body for Binary<T> {
+    fn content(schemas: &mut Schemas) -> Option<Content> {
+        Some(schemas.content::<T>(T::MEDIA_TYPE))
+    }
+
+    fn into_wire(self) -> (HeaderMap, Bytes) {
+        (typed(T::MEDIA_TYPE), self.0.into())
+    }
+}
+
 /// A body that brings a header.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct With<H, B>(pub H, pub B);

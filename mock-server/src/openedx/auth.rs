@@ -11,6 +11,7 @@ use utoipa::openapi::path::Operation;
 use utoipa::openapi::security::SecurityRequirement;
 
 use super::cookies;
+use super::developer_error::DeveloperUnauthenticated;
 use super::error::{
     BearerError, BearerFirstUnauthenticated, BearerUnauthenticated, CsrfFailed, Detail, Forbidden,
     InvalidBearer, InvalidJwt, JwtChallenge, SessionUnauthenticated, Unauthenticated,
@@ -85,6 +86,9 @@ authenticators! {
     JwtOnly(Unauthenticated) = JWT_SCHEME => jwt;
     /// The account and preference views: JWT, Bearer token, session, of inactive users too.
     Accounts(BearerUnauthenticated) =
+        JWT_SCHEME => jwt, BEARER_SCHEME => bearer, SESSION_SCHEME => session;
+    /// The view of the profile image: whom the account views look at, refused in its own words.
+    ProfileImages(DeveloperUnauthenticated) =
         JWT_SCHEME => jwt, BEARER_SCHEME => bearer, SESSION_SCHEME => session;
     /// The deletion request and verifications: JWT, Bearer token, session, of active users only
     /// (a JWT does not tell).

@@ -12,11 +12,15 @@ pub mod auth;
 mod body;
 mod cookies;
 mod deactivation;
+mod developer_error;
 mod error;
 mod jwt;
+mod media;
 mod messages;
 mod modify;
 mod names;
+mod picture;
+mod profile_image;
 mod python;
 mod retirement;
 mod search_emails;
@@ -24,6 +28,7 @@ mod settings;
 mod social_link;
 mod state;
 mod token;
+mod upload;
 mod user_fields;
 mod username;
 mod wire_time;
@@ -49,6 +54,8 @@ pub(crate) static ROUTES: LazyLock<Routes<OpenEdx>> = LazyLock::new(|| {
     let routes = account_admin::mount(routes);
     let routes = names::mount(routes);
     let routes = modify::mount(routes);
+    let routes = profile_image::mount(routes);
+    let routes = media::mount(routes.tagged("media"));
     let routes = deactivation::mount(routes.tagged("retirement"));
     retirement::mount(routes)
 });
@@ -69,6 +76,7 @@ pub struct OpenEdx;
     tags(
         (name = "oauth", description = "How clients and people are granted tokens"),
         (name = "accounts", description = "What the LMS knows about a person, and who sees it"),
+        (name = "media", description = "The files behind the URLs of profile images"),
         (name = "retirement", description = "From a learner's request to be deleted to the end of the retirement pipeline"),
     ),
     modifiers(&Schemes),
