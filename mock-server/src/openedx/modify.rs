@@ -1,5 +1,7 @@
 //! `/api/user/v1/modify/`: staff make and change users.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -125,7 +127,7 @@ pub(super) struct ErrorList {
 #[schema(example = json!({"error": {"username": ["User already exists with this username"]}}))]
 pub(super) struct ErrorsByField {
     /// What is wrong, by field.
-    error: Errors,
+    error: BTreeMap<String, Vec<String>>,
 }
 
 outcome! {
