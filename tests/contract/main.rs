@@ -1,15 +1,20 @@
 //! The SDK against the mock, in one binary so that everything links once.
 
 mod bad_input;
+mod openedx_account_admin;
 mod openedx_account_update;
 mod openedx_accounts;
 mod openedx_callers;
 mod openedx_deletion;
 mod openedx_life_cycle;
+mod openedx_modify;
+mod openedx_names;
 mod openedx_oauth;
 mod openedx_partner_report;
+mod openedx_profile_image;
 mod openedx_retirement_actions;
 mod openedx_retirement_ends;
 mod openedx_retirement_lists;
+mod openedx_search_emails;
 mod openedx_state_machine;
 mod pieces_users;

@@ -362,7 +362,7 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EmailSearch {
         /// E-mail addresses; unknown ones are skipped.
-        pub emails: ::emeritus::Patch<::std::vec::Vec<::std::string::String>>,
+        pub emails: ::std::vec::Vec<::std::string::String>,
     }
     impl EmailSearch {
         pub fn builder() -> builder::EmailSearch {
@@ -2307,7 +2307,7 @@ pub mod types {
         #[derive(Clone, Debug)]
         pub struct EmailSearch {
             emails: ::std::result::Result<
-                ::emeritus::Patch<::std::vec::Vec<::std::string::String>>,
+                ::std::vec::Vec<::std::string::String>,
                 ::std::string::String,
             >,
         }
@@ -2321,9 +2321,7 @@ pub mod types {
         impl EmailSearch {
             pub fn emails<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::emeritus::Patch<::std::vec::Vec<::std::string::String>>,
-                >,
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.emails = value

@@ -78,6 +78,20 @@ fn failures_and_redirects_are_left_to_the_transport() {
 }
 
 #[test]
+fn a_body_that_need_not_be_a_merge_patch_is_none() {
+    let body = json!({ "schema": named("Search") });
+    let content = json!({ "application/json": body, "application/merge-patch+json": body });
+    let search = json!({
+        "type": "object",
+        "properties": { "emails": { "type": "array", "items": { "type": "string" } } }
+    });
+    let operation = json!({ "requestBody": { "content": content } });
+    let adapted = adapted(operation, json!({ "Search": search }));
+    assert_eq!(*adapted.schema("Search"), search);
+    assert_eq!(adapted.notes().content_type, None);
+}
+
+#[test]
 fn an_operation_that_takes_a_form_with_files_is_left_to_hand() {
     let content = json!({
         "multipart/form-data": { "schema": named("Form") },
