@@ -70,8 +70,9 @@ outcome! {
 
 /// Makes the password of an account unusable.
 ///
-/// The account stays active, but its Bearer tokens no longer work. There is no body. Assumed: of
-/// somebody who does not exist, upstream does not handle its own exception.
+/// The account stays active, but its Bearer tokens no longer work unless it owns an OAuth application.
+/// There is no body. Assumed: of somebody who does not exist, upstream does not handle its own
+/// exception.
 #[utoipa::path(post, path = "/api/user/v1/accounts/{username}/deactivate/", extensions(("x-provenance" = json!("upstream"))))]
 async fn account_deactivate(
     username: Username,

@@ -4545,8 +4545,9 @@ impl Client {
     }
     /// Makes the password of an account unusable
     ///
-    /// The account stays active, but its Bearer tokens no longer work. There is no body. Assumed: of
-    /// somebody who does not exist, upstream does not handle its own exception.
+    /// The account stays active, but its Bearer tokens no longer work unless it owns an OAuth application.
+    /// There is no body. Assumed: of somebody who does not exist, upstream does not handle its own
+    /// exception.
     ///
     /// Sends a `POST` request to `/api/user/v1/accounts/{username}/deactivate/`
     ///

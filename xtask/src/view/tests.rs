@@ -206,9 +206,9 @@ fn of_several_request_media_types_json_is_kept_or_else_the_form() {
 
 #[test]
 fn a_request_that_progenitor_cannot_send_is_refused() {
-    let request = json!({ "content": { "multipart/form-data": {} } });
+    let request = json!({ "content": { "application/xml": {} } });
     let refusal = refusal(json!({ "requestBody": request }), json!({}));
-    assert_eq!(refusal, "note_do takes multipart/form-data, which progenitor cannot send");
+    assert_eq!(refusal, "note_do takes application/xml, which progenitor cannot send");
 }
 
 #[test]
