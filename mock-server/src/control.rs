@@ -1,6 +1,7 @@
 //! The control origin: what is ours, and never at a system's origin. It serves each system's
 //! document with the running origin as its server, an interactive reference that works without a
-//! network, the journal, and the public key of the LMS (`/openedx/jwks.json`).
+//! network, the journal, the public key of the LMS (`/openedx/jwks.json`), and what upstream does by
+//! mail.
 
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
@@ -10,16 +11,17 @@ use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use axum::{Json, Router};
 use http::HeaderMap;
 use http::header::{HeaderValue, ORIGIN};
+use jiff::Timestamp;
 use serde_json::json;
 use tower::{Layer, ServiceExt};
 use tower_http::cors::{AllowHeaders, AllowMethods, Any, CorsLayer};
 use utoipa_swagger_ui::{Config, SwaggerUi, Url};
 
-use crate::openedx;
+use crate::openedx::{self, ConfirmError, Lms, User, UserId};
 use crate::server::contract;
 use crate::system::System;
 use crate::world::World;
@@ -41,6 +43,8 @@ pub(crate) fn router(world: Arc<World>, origins: BTreeMap<System, SocketAddr>) -
         .route("/openapi/{document}", get(document))
         .route("/journal", get(journal))
         .route("/openedx/jwks.json", get(openedx_keys))
+        .route("/openedx/users/{username}/confirm_email", post(confirm_email))
+        .route("/openedx/users/{username}/confirm_secondary_email", post(confirm_secondary_email))
         .with_state(Control { world, origins: Arc::new(origins) })
 }
 
@@ -122,5 +126,38 @@ async fn openedx_keys(State(control): State<Control>) -> Response {
     match key {
         Some(key) => Json(key.published()).into_response(),
         None => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}
+
+/// Follows the link in the mail to a new e-mail address.
+async fn confirm_email(State(control): State<Control>, Path(username): Path<String>) -> Response {
+    confirm(&control, &username, Lms::confirm_email)
+}
+
+/// Follows the link in the mail to a new secondary e-mail address.
+async fn confirm_secondary_email(
+    State(control): State<Control>,
+    Path(username): Path<String>,
+) -> Response {
+    confirm(&control, &username, |lms, user, _| lms.confirm_secondary_email(user))
+}
+
+fn confirm(
+    control: &Control,
+    username: &str,
+    follow: impl FnOnce(&mut Lms, UserId, Timestamp) -> Result<String, ConfirmError>,
+) -> Response {
+    let now = control.world.clock.now();
+    let mut lms = control.world.openedx();
+    let user = lms.user_by_username(username).map(User::id);
+    match user.ok_or(ConfirmError::NoSuchUser).and_then(|user| follow(&mut lms, user, now)) {
+        Ok(email) => Json(json!({ "email": email })).into_response(),
+        Err(error) => {
+            let status = match error {
+                ConfirmError::NoSuchUser => StatusCode::NOT_FOUND,
+                _ => StatusCode::CONFLICT,
+            };
+            (status, Json(json!({ "error": error.to_string() }))).into_response()
+        }
     }
 }

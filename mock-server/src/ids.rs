@@ -40,6 +40,17 @@ impl Ids {
             .collect()
     }
 
+    /// `length` small letters and digits in turns, beginning with either: what is told apart from
+    /// words.
+    #[must_use]
+    pub fn suffix(&self, length: usize) -> String {
+        const KINDS: [&[u8]; 2] = [b"abcdefghijklmnopqrstuvwxyz", b"0123456789"];
+        let mut rng = self.0.lock();
+        let first = rng.random_range(0..KINDS.len());
+        let kinds = (0..length).map(|index| KINDS[(first + index) % KINDS.len()]);
+        kinds.map(|kind| char::from(kind[rng.random_range(0..kind.len())])).collect()
+    }
+
     /// A version 4 UUID.
     #[must_use]
     pub fn uuid(&self) -> Uuid {

@@ -65,7 +65,7 @@ use utoipa::ToSchema;
 use utoipa::openapi::example::ExampleBuilder;
 use utoipa::openapi::extensions::ExtensionsBuilder;
 use utoipa::openapi::header::HeaderBuilder;
-use utoipa::openapi::schema::{Object, OneOfBuilder, Type};
+use utoipa::openapi::schema::{AnyOfBuilder, Object, Type};
 use utoipa::openapi::{
     ContentBuilder, Ref, RefOr, Response as ResponseDoc, ResponseBuilder, Responses, Schema,
 };
@@ -239,6 +239,26 @@ impl<T: Into<String> + ToSchema + Send + 'static> Body for Html<T> {
     }
 }
 
+/// A body of bytes, of the media type and described by the component that `T` is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Binary<T>(pub T);
+
+/// What a [`Binary`] body is.
+pub trait MediaType {
+    /// Its media type, without parameters.
+    const MEDIA_TYPE: &'static str;
+}
+
+impl<T: MediaType + Into<Bytes> + ToSchema + Send + 'static> Body for Binary<T> {
+    fn content(schemas: &mut Schemas) -> Option<Content> {
+        Some(schemas.content::<T>(T::MEDIA_TYPE))
+    }
+
+    fn into_wire(self) -> (HeaderMap, Bytes) {
+        (typed(T::MEDIA_TYPE), self.0.into())
+    }
+}
+
 /// A body that brings a header.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct With<H, B>(pub H, pub B);
@@ -394,10 +414,10 @@ fn media(bodies: &[(&Row, &Content)]) -> utoipa::openapi::Content {
     }
     let schema = match schemas.as_slice() {
         [only] => RefOr::Ref((*only).clone()),
-        several => RefOr::T(Schema::OneOf(
+        several => RefOr::T(Schema::AnyOf(
             several
                 .iter()
-                .fold(OneOfBuilder::new(), |one_of, schema| one_of.item((*schema).clone()))
+                .fold(AnyOfBuilder::new(), |any_of, schema| any_of.item((*schema).clone()))
                 .build(),
         )),
     };

@@ -26,7 +26,8 @@ macro_rules! types {
 
 fn openedx() -> BTreeMap<&'static str, RoundTrip> {
     types!(openedx:
-        ApiRoot ApiUser EmailOptIn PreferenceValue Preferences PreferencesPatch TimeZoneList
+        EmailMatches EmailSearch NameChange ThirdPartyAuthError UserCreation UserModification
+        UserReference UsernameReplacement UsernameReplacements ApiRoot ApiUser EmailOptIn PreferenceValue Preferences PreferencesPatch TimeZoneList
         UserPage UserPreference UserPreferencePage VerificationList VerificationSummary
         AccessToken AccessTokenRequest Account AccountList AccountPatch BulkRetirement
         BulkRetirementResult CancelledRetirement CompletedRetirements DeletionRequest LearnerName
@@ -53,11 +54,17 @@ fn bodies(document: &Value) -> BTreeSet<&str> {
         let responses = operation["responses"].as_object().into_iter().flatten();
         let successes = responses.filter(|(status, _)| status.starts_with('2'));
         let holders = successes.map(|(_, response)| response).chain([&operation["requestBody"]]);
-        for (_, media) in holders.flat_map(|holder| holder["content"].as_object()).flatten() {
+        let contents = holders.flat_map(|holder| holder["content"].as_object()).flatten();
+        for (_, media) in contents.filter(|(media_type, _)| is_data(media_type)) {
             names.extend(component(&media["schema"]));
         }
     }
     names
+}
+
+/// Whether a body is made of members, and not a text or a file.
+fn is_data(media_type: &str) -> bool {
+    media_type.ends_with("json") || media_type == "application/x-www-form-urlencoded"
 }
 
 fn component(schema: &Value) -> Option<&str> {

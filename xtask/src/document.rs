@@ -75,6 +75,14 @@ pub(crate) fn entries<'a>(
     object.into_iter().flatten().map(|(name, member)| (name.as_str(), member))
 }
 
+/// What a schema is a choice of; nothing where it is none.
+pub(crate) fn choices(schema: &Value) -> &[Value] {
+    match list(schema, "anyOf") {
+        [] => list(schema, "oneOf"),
+        choices => choices,
+    }
+}
+
 /// The elements of the array under `key`; none where there is no array.
 pub(crate) fn list<'a>(value: &'a Value, key: &str) -> &'a [Value] {
     value.get(key).and_then(Value::as_array).map_or(&[], Vec::as_slice)

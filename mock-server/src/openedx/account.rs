@@ -1,12 +1,11 @@
 //! The account object: what of a person is shown to whom.
 
 use jiff::Timestamp;
-use md5::{Digest, Md5};
 use serde::Serialize;
 use serde_json::Value;
 use utoipa::ToSchema;
 
-use super::state::{Lms, Profile, User, UserId};
+use super::state::{Lms, PROFILE_IMAGE_SIZES, Profile, User, UserId};
 use super::{settings::Settings, wire_time};
 
 /// An account, as far as the caller may see it. Staff and the owner see all 28 members, everybody
@@ -293,7 +292,7 @@ pub(super) fn view(lms: &Lms, user: &User, viewer: &Viewer<'_>) -> Account {
     let profile = known.unwrap_or(&blank);
     Account {
         username: user.username().to_owned(),
-        profile_image: known.map(|_| profile_image(&lms.settings, user, viewer.base_url)),
+        profile_image: known.map(|_| profile_image(lms, user, viewer.base_url)),
         bio: shown("bio").then(|| non_blank(profile.bio.as_ref())),
         course_certificates: shown("course_certificates").then_some(None),
         country: shown("country").then(|| profile.country.clone()),
@@ -355,27 +354,24 @@ pub(super) fn is_younger(user: &User, age: i32, now: Timestamp) -> Option<bool> 
     Some(wire_time::year(now).saturating_sub(year_of_birth).saturating_sub(1) < age)
 }
 
-pub(super) fn profile_image(settings: &Settings, user: &User, base_url: &str) -> ProfileImage {
+pub(super) fn profile_image(lms: &Lms, user: &User, base_url: &str) -> ProfileImage {
     let uploaded = user.profile.as_ref().and_then(|profile| profile.image_uploaded_at);
     let url = |size: u16| match uploaded {
         Some(at) => {
-            let name = image_name(&settings.profile_image_hash_seed, user.username());
-            format!("{base_url}/media/profile-images/{name}_{size}.jpg?v={}", at.as_second())
+            let name = lms.profile_image_name(user.username(), size);
+            format!("{base_url}/media/profile-images/{name}?v={}", at.as_second())
         }
         None => format!("{base_url}/static/images/profiles/default_{size}.png"),
     };
+    let [image_url_full, image_url_large, image_url_medium, image_url_small] =
+        PROFILE_IMAGE_SIZES.map(url);
     ProfileImage {
         has_image: uploaded.is_some(),
-        image_url_full: url(500),
-        image_url_large: url(120),
-        image_url_medium: url(50),
-        image_url_small: url(30),
+        image_url_full,
+        image_url_large,
+        image_url_medium,
+        image_url_small,
     }
-}
-
-fn image_name(seed: &str, username: &str) -> String {
-    let digest = Md5::digest(format!("{seed}{username}"));
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn languages(profile: &Profile) -> Vec<LanguageProficiency> {
@@ -488,8 +484,7 @@ mod tests {
         let mira = learner(&mut lms, |user| {
             user.profile.get_or_insert_default().image_uploaded_at = Some(uploaded)
         });
-        let image =
-            profile_image(&lms.settings, lms.user(mira).expect("added"), "https://lms.example.net");
+        let image = profile_image(&lms, lms.user(mira).expect("added"), "https://lms.example.net");
         assert_eq!(
             image.image_url_full,
             "https://lms.example.net/media/profile-images/dc6951509194c3900739bfbda7436bed_500.jpg?v=1772445600"

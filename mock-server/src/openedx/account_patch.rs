@@ -541,7 +541,7 @@ fn not_a_choice(value: &str) -> String {
     format!("\"{value}\" is not a valid choice.")
 }
 
-fn is_country(code: &str) -> bool {
+pub(super) fn is_country(code: &str) -> bool {
     code.len() == 2
         && code == code.to_ascii_uppercase()
         && rust_iso3166::from_alpha2(code).is_some()
@@ -568,7 +568,7 @@ fn unfit_name(name: &str) -> Option<&'static str> {
     }
 }
 
-fn valid_email(value: &Value) -> Option<&str> {
+pub(super) fn valid_email(value: &Value) -> Option<&str> {
     const LENGTHS: std::ops::RangeInclusive<usize> = 3..=254;
     let email = value.as_str().filter(|email| LENGTHS.contains(&email.chars().count()))?;
     let options =

@@ -14,7 +14,7 @@ use utoipa::{IntoParams, ToSchema};
 use super::OpenEdx;
 use super::account::{Account, AccountList, Viewer, view};
 use super::account_patch::{self, AccountPatch, FieldError, PatchError};
-use super::auth::{AccountRefused, Accounts, Caller, CanGetAccountInfo};
+use super::auth::{AccountRefused, Caller, CanGetAccountInfo};
 use super::body::MergePatch;
 use super::error::{Crashed, UnreadableBody};
 use super::state::{Lms, User};
@@ -316,8 +316,9 @@ impl From<PatchError> for AccountUpdate {
     }
 }
 
-fn viewer<'a>(
-    caller: &Caller<Accounts>,
+/// How `caller` looks at accounts.
+pub(super) fn viewer<'a, A>(
+    caller: &Caller<A>,
     view: Option<&str>,
     base: &'a BaseUrl,
     world: &World,

@@ -12,6 +12,7 @@ use utoipa::openapi::security::SecurityRequirement;
 
 use super::cookies;
 use super::csrf::CsrfTokens;
+use super::developer_error::DeveloperUnauthenticated;
 use super::error::{
     BearerError, BearerFirstUnauthenticated, BearerUnauthenticated, CsrfFailed, Detail, Forbidden,
     InvalidBearer, InvalidJwt, JwtChallenge, SessionUnauthenticated, Unauthenticated,
@@ -86,6 +87,9 @@ authenticators! {
     JwtOnly(Unauthenticated) = JWT_SCHEME => jwt;
     /// The account and preference views: JWT, Bearer token, session, of inactive users too.
     Accounts(BearerUnauthenticated) =
+        JWT_SCHEME => jwt, BEARER_SCHEME => bearer, SESSION_SCHEME => session;
+    /// The view of the profile image: whom the account views look at, refused in its own words.
+    ProfileImages(DeveloperUnauthenticated) =
         JWT_SCHEME => jwt, BEARER_SCHEME => bearer, SESSION_SCHEME => session;
     /// The deletion request and verifications: JWT, Bearer token, session, of active users only
     /// (a JWT does not tell).
@@ -342,6 +346,41 @@ permission! {
     CanCancelUserRetirement,
     |caller, lms| caller.is_superuser
         || (caller.is_staff && lms.user(caller.id).is_some_and(|user| user.may_change_retirement_status))
+}
+
+permission! {
+    /// `CanDeactivateUser`: a superuser, or whoever holds `student.can_deactivate_users`.
+    CanDeactivateUser,
+    |caller, lms| caller.is_superuser
+        || lms.user(caller.id).is_some_and(|user| user.may_deactivate_users)
+}
+
+permission! {
+    /// `CanReplaceUsername`: the user name replacement worker; being a superuser is not enough.
+    CanReplaceUsername,
+    |caller, lms| caller.username == lms.settings.username_replacement_worker
+}
+
+/// `IsAdminUser` of the account views: staff.
+#[derive(Debug)]
+pub struct IsAdminUser(pub Caller<Accounts>);
+
+impl FromRequestParts<Arc<World>> for IsAdminUser {
+    type Rejection = AccountRefused;
+
+    async fn from_request_parts(
+        parts: &mut Parts,
+        world: &Arc<World>,
+    ) -> Result<Self, AccountRefused> {
+        let caller = Caller::<Accounts>::from_request_parts(parts, world).await?;
+        if caller.is_staff { Ok(Self(caller)) } else { Err(Forbidden::new().into()) }
+    }
+}
+
+impl Documented for IsAdminUser {
+    fn describe(operation: &mut Operation, schemas: &mut Schemas) {
+        Caller::<Accounts>::describe(operation, schemas);
+    }
 }
 
 /// `CanGetAccountInfo`: anybody, but only staff and superusers may look up by e-mail address or id.

@@ -32,6 +32,10 @@ const FORM: &str = "application/x-www-form-urlencoded";
 #[derive(Debug)]
 pub(super) struct JsonBody<T>(pub Value, PhantomData<T>);
 
+/// A JSON body that may as well say that it is a merge patch, as the account views have it.
+#[derive(Debug)]
+pub(super) struct JsonOrMergePatch<T>(pub Value, PhantomData<T>);
+
 /// A JSON merge patch that the contract describes as `T`; its media type has to be exact.
 #[derive(Debug)]
 pub(super) struct MergePatch<T>(pub Value, PhantomData<T>);
@@ -53,6 +57,19 @@ impl<T> FromRequest<Arc<World>> for JsonBody<T> {
         match body.essence().as_str() {
             _ if body.bytes.is_empty() => Ok(Self(empty_object(), PhantomData)),
             JSON => Ok(Self(body.json()?, PhantomData)),
+            _ => Err(body.unsupported()),
+        }
+    }
+}
+
+impl<T> FromRequest<Arc<World>> for JsonOrMergePatch<T> {
+    type Rejection = UnreadableBody;
+
+    async fn from_request(request: Request, _: &Arc<World>) -> Result<Self, UnreadableBody> {
+        let body = Body::read(request).await?;
+        match body.essence().as_str() {
+            _ if body.bytes.is_empty() => Ok(Self(empty_object(), PhantomData)),
+            JSON | MERGE_PATCH => Ok(Self(body.json()?, PhantomData)),
             _ => Err(body.unsupported()),
         }
     }
@@ -107,6 +124,12 @@ impl<T> FromRequest<Arc<World>> for Post<T> {
 impl<T: ToSchema> Documented for JsonBody<T> {
     fn describe(operation: &mut Operation, schemas: &mut Schemas) {
         describe::<T>(operation, schemas, &[JSON]);
+    }
+}
+
+impl<T: ToSchema> Documented for JsonOrMergePatch<T> {
+    fn describe(operation: &mut Operation, schemas: &mut Schemas) {
+        describe::<T>(operation, schemas, &[JSON, MERGE_PATCH]);
     }
 }
 

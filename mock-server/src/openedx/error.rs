@@ -4,6 +4,7 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::developer_error::DeveloperError;
 use crate::outcome;
 use crate::outcome::{Html, Json, ResponseHeader, With};
 
@@ -329,5 +330,7 @@ outcome! {
         assumed 404 NotFound(Html<ErrorPage>) = "<!doctype html><title>Not Found</title><h1>Not Found</h1>",
         /// The path does not have the method; whoever the path would refuse is refused first.
         405 MethodNotAllowed(Json<Detail>) = { "detail": "Method \"PUT\" not allowed." },
+        /// The same, of the profile image, whose view has its own words.
+        405 ImageMethodNotAllowed(Json<DeveloperError>) = { "developer_message": "Method \"PUT\" not allowed." },
     }
 }

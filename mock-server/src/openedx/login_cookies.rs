@@ -82,7 +82,7 @@ pub(super) fn jwt_cookies(
 fn user_info(lms: &Lms, user: UserId, base_url: &str) -> Option<String> {
     let user = lms.user(user)?;
     let images = user.profile.as_ref().map(|_| {
-        let urls = account::profile_image(&lms.settings, user, base_url);
+        let urls = account::profile_image(lms, user, base_url);
         json!({
             "full": urls.image_url_full,
             "large": urls.image_url_large,

@@ -5,6 +5,7 @@
 //! `scripts/user_retirement` up to cleanup.
 
 mod account;
+mod account_admin;
 mod account_patch;
 mod accounts;
 mod api_key;
@@ -15,6 +16,7 @@ mod cookies;
 mod course_key;
 mod csrf;
 mod deactivation;
+mod developer_error;
 mod email_opt_in;
 mod error;
 mod jwt;
@@ -22,13 +24,20 @@ mod login_cookies;
 mod login_form;
 mod login_refresh;
 mod login_session;
+mod media;
+mod messages;
+mod modify;
+mod names;
 mod page;
+mod picture;
 mod preference;
 mod preference_patch;
 mod preferences;
+mod profile_image;
 mod python;
 mod retirement;
 mod revocation;
+mod search_emails;
 mod segment;
 mod settings;
 mod signing_key;
@@ -36,6 +45,8 @@ mod social_link;
 mod state;
 mod time_zones;
 mod token;
+mod upload;
+mod user_fields;
 mod username;
 mod verification;
 mod wire_time;
@@ -69,6 +80,12 @@ pub(crate) static ROUTES: LazyLock<Routes<OpenEdx>> = LazyLock::new(|| {
     let routes = email_opt_in::mount(routes);
     let routes = api_key::mount(routes.tagged("services"));
     let routes = verification::mount(routes.tagged("verification"));
+    let routes = search_emails::mount(routes);
+    let routes = account_admin::mount(routes);
+    let routes = names::mount(routes);
+    let routes = modify::mount(routes);
+    let routes = profile_image::mount(routes);
+    let routes = media::mount(routes.tagged("media"));
     let routes = deactivation::mount(routes.tagged("retirement"));
     retirement::mount(routes)
 });
@@ -93,6 +110,7 @@ pub struct OpenEdx;
         (name = "preferences", description = "What a person prefers, and where the organisations of courses may write to"),
         (name = "services", description = "Users and what they prefer, for other services of the site that hold its API key"),
         (name = "verification", description = "Who proved to be who they say"),
+        (name = "media", description = "The files behind the URLs of profile images"),
         (name = "retirement", description = "From a learner's request to be deleted to the end of the retirement pipeline"),
     ),
     modifiers(&Schemes),

@@ -71,7 +71,7 @@ pub(super) fn type_name(value: &Value) -> &'static str {
     }
 }
 
-/// `bool(value)`.
+/// `bool(value)`: Python's idea of truth.
 #[must_use]
 pub(super) fn is_true(value: &Value) -> bool {
     match value {
@@ -109,6 +109,7 @@ mod tests {
         ] {
             assert_eq!(repr(&value), printed);
         }
+        assert!(is_true(&json!([0])) && !is_true(&json!([])) && !is_true(&json!(0.0)));
         assert_eq!(str(&json!("plain")), "plain");
         assert_eq!(repr_list(&["PENDING", "NOPE"]), "['PENDING', 'NOPE']");
     }

@@ -11,6 +11,8 @@ use crate::secret::Secret;
 pub struct Settings {
     /// The user name that may retire learners, besides superusers.
     pub retirement_service_worker_username: String,
+    /// The user name that may replace user names. Upstream's default is a placeholder that nobody has.
+    pub username_replacement_worker: String,
     /// What a retired user name begins with.
     pub retired_username_prefix: String,
     /// What a retired e-mail address begins with.
@@ -105,6 +107,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             retirement_service_worker_username: "RETIREMENT_SERVICE_USER".to_owned(),
+            username_replacement_worker: "REPLACE WITH VALID USERNAME".to_owned(),
             retired_username_prefix: "retired__user_".to_owned(),
             retired_email_prefix: "retired__user_".to_owned(),
             retired_email_domain: "retired.invalid".to_owned(),

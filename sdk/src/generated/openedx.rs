@@ -371,6 +371,41 @@ pub mod types {
             Default::default()
         }
     }
+    /// Somebody who was found by an e-mail address.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct EmailMatch {
+        /// The e-mail address.
+        pub email: ::std::string::String,
+        /// The primary key.
+        pub id: u64,
+        /// The user name.
+        pub username: ::std::string::String,
+    }
+    impl EmailMatch {
+        pub fn builder() -> builder::EmailMatch {
+            Default::default()
+        }
+    }
+    /// Those who were found, in no order.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct EmailMatches(pub ::std::vec::Vec<EmailMatch>);
+    impl ::std::ops::Deref for EmailMatches {
+        type Target = ::std::vec::Vec<EmailMatch>;
+        fn deref(&self) -> &::std::vec::Vec<EmailMatch> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<EmailMatches> for ::std::vec::Vec<EmailMatch> {
+        fn from(value: EmailMatches) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<EmailMatch>> for EmailMatches {
+        fn from(value: ::std::vec::Vec<EmailMatch>) -> Self {
+            Self(value)
+        }
+    }
     /// Whether the organisation of a course may write to the caller.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EmailOptIn {
@@ -381,6 +416,17 @@ pub mod types {
     }
     impl EmailOptIn {
         pub fn builder() -> builder::EmailOptIn {
+            Default::default()
+        }
+    }
+    /// Which addresses to look for.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct EmailSearch {
+        /// E-mail addresses; unknown ones are skipped.
+        pub emails: ::std::vec::Vec<::std::string::String>,
+    }
+    impl EmailSearch {
+        pub fn builder() -> builder::EmailSearch {
             Default::default()
         }
     }
@@ -395,6 +441,47 @@ pub mod types {
     impl ExtendedProfileField {
         pub fn builder() -> builder::ExtendedProfileField {
             Default::default()
+        }
+    }
+    /// A square JPEG file.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[serde(transparent)]
+    pub struct JpegFile(pub ::std::string::String);
+    impl ::std::ops::Deref for JpegFile {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<JpegFile> for ::std::string::String {
+        fn from(value: JpegFile) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::string::String> for JpegFile {
+        fn from(value: ::std::string::String) -> Self {
+            Self(value)
+        }
+    }
+    impl ::std::fmt::Display for JpegFile {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            self.0.fmt(f)
+        }
+    }
+    impl ::std::str::FromStr for JpegFile {
+        type Err = ::std::convert::Infallible;
+        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+            Ok(Self(value.to_string()))
         }
     }
     /// A language that a person knows.
@@ -602,6 +689,74 @@ pub mod types {
             Default::default()
         }
     }
+    /// The name that is asked for.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct NameChange {
+        /// The full name, without `<`, `>` or URLs.
+        pub name: NameChangeName,
+    }
+    impl NameChange {
+        pub fn builder() -> builder::NameChange {
+            Default::default()
+        }
+    }
+    /// The full name, without `<`, `>` or URLs.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct NameChangeName(::std::string::String);
+    impl ::std::ops::Deref for NameChangeName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<NameChangeName> for ::std::string::String {
+        fn from(value: NameChangeName) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for NameChangeName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for NameChangeName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for NameChangeName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for NameChangeName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
     /// The organisations of the courses that were left.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(transparent)]
@@ -663,6 +818,47 @@ pub mod types {
     for PartnerReportList {
         fn from(value: ::std::vec::Vec<PartnerReportEntry>) -> Self {
             Self(value)
+        }
+    }
+    /// A square PNG file.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[serde(transparent)]
+    pub struct PngFile(pub ::std::string::String);
+    impl ::std::ops::Deref for PngFile {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<PngFile> for ::std::string::String {
+        fn from(value: PngFile) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::string::String> for PngFile {
+        fn from(value: ::std::string::String) -> Self {
+            Self(value)
+        }
+    }
+    impl ::std::fmt::Display for PngFile {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            self.0.fmt(f)
+        }
+    }
+    impl ::std::str::FromStr for PngFile {
+        type Err = ::std::convert::Infallible;
+        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+            Ok(Self(value.to_string()))
         }
     }
     /// The value of a preference: a bare JSON string. To be set, it must not be blank. What is no text
@@ -999,6 +1195,18 @@ pub mod types {
             Default::default()
         }
     }
+    /// What a third party's sign-in has to say.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    pub struct ThirdPartyAuthError {
+        /// The message, for people; null where there is none.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub user_message: ::std::option::Option<::std::string::String>,
+    }
+    impl ThirdPartyAuthError {
+        pub fn builder() -> builder::ThirdPartyAuthError {
+            Default::default()
+        }
+    }
     /// A time zone.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct TimeZone {
@@ -1030,6 +1238,91 @@ pub mod types {
     impl ::std::convert::From<::std::vec::Vec<TimeZone>> for TimeZoneList {
         fn from(value: ::std::vec::Vec<TimeZone>) -> Self {
             Self(value)
+        }
+    }
+    /// A new user.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct UserCreation {
+        /// ISO 3166-1 alpha-2 code.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub country: ::std::option::Option<::std::string::String>,
+        /// The e-mail address; nobody has it, or had it before being retired.
+        pub email: ::std::string::String,
+        /// Gender.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub gender: ::std::option::Option<crate::generated::openedx::open::Gender>,
+        /// Whether the account is active, as it is unless told otherwise.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub is_active: ::std::option::Option<bool>,
+        /// Whether the user is staff.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub is_staff: ::std::option::Option<bool>,
+        /// Whether the user is a superuser; only superusers can say so.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub is_superuser: ::std::option::Option<bool>,
+        /// Level of education.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub level_of_education: ::std::option::Option<
+            crate::generated::openedx::open::LevelOfEducation,
+        >,
+        /// Full name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        /// The password, 8 to 75 characters; unusable unless given.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub password: ::std::option::Option<::emeritus::Secret>,
+        /// The user name; nobody has it, or had it before being retired.
+        pub username: ::std::string::String,
+        /// Year of birth, of the last 120 years.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub year_of_birth: ::std::option::Option<i32>,
+    }
+    impl UserCreation {
+        pub fn builder() -> builder::UserCreation {
+            Default::default()
+        }
+    }
+    /// Changes to a user; absent members stay.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct UserModification {
+        /// ISO 3166-1 alpha-2 code.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub country: ::std::option::Option<::std::string::String>,
+        /// The e-mail address, which changes at once; nobody else has it, or had it before being retired.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub email: ::std::option::Option<::std::string::String>,
+        /// Gender.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub gender: ::std::option::Option<crate::generated::openedx::open::Gender>,
+        /// Whether the account is active.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub is_active: ::std::option::Option<bool>,
+        /// Whether the user is staff.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub is_staff: ::std::option::Option<bool>,
+        /// Whether the user is a superuser; only superusers can say so.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub is_superuser: ::std::option::Option<bool>,
+        /// Level of education.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub level_of_education: ::std::option::Option<
+            crate::generated::openedx::open::LevelOfEducation,
+        >,
+        /// Full name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        /// The password, 8 to 75 characters.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub password: ::std::option::Option<::emeritus::Secret>,
+        /// Whom to change, by user name or e-mail address.
+        pub username_or_email: ::std::string::String,
+        /// Year of birth, of the last 120 years.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub year_of_birth: ::std::option::Option<i32>,
+    }
+    impl UserModification {
+        pub fn builder() -> builder::UserModification {
+            Default::default()
         }
     }
     /// A page of users, by primary key.
@@ -1096,6 +1389,55 @@ pub mod types {
     }
     impl UserPreferencePage {
         pub fn builder() -> builder::UserPreferencePage {
+            Default::default()
+        }
+    }
+    /// Whom was made or changed.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct UserReference {
+        /// The primary key.
+        pub user_id: u64,
+        /// The user name.
+        pub username: ::std::string::String,
+    }
+    impl UserReference {
+        pub fn builder() -> builder::UserReference {
+            Default::default()
+        }
+    }
+    /// Which user names to replace.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct UsernameReplacement {
+        /// Objects of one member each: the name of today, and the desired one.
+        pub username_mappings: ::std::vec::Vec<
+            ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+        >,
+    }
+    impl UsernameReplacement {
+        pub fn builder() -> builder::UsernameReplacement {
+            Default::default()
+        }
+    }
+    /// What was replaced by what.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct UsernameReplacements {
+        /// The names that the database did not let be replaced.
+        pub failed_replacements: ::std::vec::Vec<
+            ::std::collections::HashMap<
+                ::std::string::String,
+                ::std::option::Option<::std::string::String>,
+            >,
+        >,
+        /// The names that were replaced, or that nobody had, with the new ones.
+        pub successful_replacements: ::std::vec::Vec<
+            ::std::collections::HashMap<
+                ::std::string::String,
+                ::std::option::Option<::std::string::String>,
+            >,
+        >,
+    }
+    impl UsernameReplacements {
+        pub fn builder() -> builder::UsernameReplacements {
             Default::default()
         }
     }
@@ -2654,6 +2996,81 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct EmailMatch {
+            email: ::std::result::Result<::std::string::String, ::std::string::String>,
+            id: ::std::result::Result<u64, ::std::string::String>,
+            username: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for EmailMatch {
+            fn default() -> Self {
+                Self {
+                    email: Err("no value supplied for email".to_string()),
+                    id: Err("no value supplied for id".to_string()),
+                    username: Err("no value supplied for username".to_string()),
+                }
+            }
+        }
+        impl EmailMatch {
+            pub fn email<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.email = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for email: {e}")
+                    });
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn username<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.username = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for username: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<EmailMatch> for super::EmailMatch {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: EmailMatch,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    email: value.email?,
+                    id: value.id?,
+                    username: value.username?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::EmailMatch> for EmailMatch {
+            fn from(value: super::EmailMatch) -> Self {
+                Self {
+                    email: Ok(value.email),
+                    id: Ok(value.id),
+                    username: Ok(value.username),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct EmailOptIn {
             course_id: ::std::result::Result<
                 ::std::string::String,
@@ -2715,6 +3132,47 @@ pub mod types {
                     course_id: Ok(value.course_id),
                     email_opt_in: Ok(value.email_opt_in),
                 }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct EmailSearch {
+            emails: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for EmailSearch {
+            fn default() -> Self {
+                Self {
+                    emails: Err("no value supplied for emails".to_string()),
+                }
+            }
+        }
+        impl EmailSearch {
+            pub fn emails<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.emails = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for emails: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<EmailSearch> for super::EmailSearch {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: EmailSearch,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { emails: value.emails? })
+            }
+        }
+        impl ::std::convert::From<super::EmailSearch> for EmailSearch {
+            fn from(value: super::EmailSearch) -> Self {
+                Self { emails: Ok(value.emails) }
             }
         }
         #[derive(Clone, Debug)]
@@ -3691,6 +4149,44 @@ pub mod types {
                 Self {
                     username: Ok(value.username),
                 }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct NameChange {
+            name: ::std::result::Result<super::NameChangeName, ::std::string::String>,
+        }
+        impl ::std::default::Default for NameChange {
+            fn default() -> Self {
+                Self {
+                    name: Err("no value supplied for name".to_string()),
+                }
+            }
+        }
+        impl NameChange {
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::NameChangeName>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NameChange> for super::NameChange {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: NameChange,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { name: value.name? })
+            }
+        }
+        impl ::std::convert::From<super::NameChange> for NameChange {
+            fn from(value: super::NameChange) -> Self {
+                Self { name: Ok(value.name) }
             }
         }
         #[derive(Clone, Debug)]
@@ -4778,6 +5274,47 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct ThirdPartyAuthError {
+            user_message: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ThirdPartyAuthError {
+            fn default() -> Self {
+                Self {
+                    user_message: Ok(Default::default()),
+                }
+            }
+        }
+        impl ThirdPartyAuthError {
+            pub fn user_message<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.user_message = Ok(value.into_optional());
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ThirdPartyAuthError>
+        for super::ThirdPartyAuthError {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ThirdPartyAuthError,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    user_message: value.user_message?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ThirdPartyAuthError> for ThirdPartyAuthError {
+            fn from(value: super::ThirdPartyAuthError) -> Self {
+                Self {
+                    user_message: Ok(value.user_message),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct TimeZone {
             description: ::std::result::Result<
                 ::std::string::String,
@@ -4838,6 +5375,386 @@ pub mod types {
                 Self {
                     description: Ok(value.description),
                     time_zone: Ok(value.time_zone),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct UserCreation {
+            country: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            email: ::std::result::Result<::std::string::String, ::std::string::String>,
+            gender: ::std::result::Result<
+                ::std::option::Option<crate::generated::openedx::open::Gender>,
+                ::std::string::String,
+            >,
+            is_active: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+            is_staff: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+            is_superuser: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+            level_of_education: ::std::result::Result<
+                ::std::option::Option<crate::generated::openedx::open::LevelOfEducation>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            password: ::std::result::Result<
+                ::std::option::Option<::emeritus::Secret>,
+                ::std::string::String,
+            >,
+            username: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            year_of_birth: ::std::result::Result<
+                ::std::option::Option<i32>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for UserCreation {
+            fn default() -> Self {
+                Self {
+                    country: Ok(Default::default()),
+                    email: Err("no value supplied for email".to_string()),
+                    gender: Ok(Default::default()),
+                    is_active: Ok(Default::default()),
+                    is_staff: Ok(Default::default()),
+                    is_superuser: Ok(Default::default()),
+                    level_of_education: Ok(Default::default()),
+                    name: Ok(Default::default()),
+                    password: Ok(Default::default()),
+                    username: Err("no value supplied for username".to_string()),
+                    year_of_birth: Ok(Default::default()),
+                }
+            }
+        }
+        impl UserCreation {
+            pub fn country<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.country = Ok(value.into_optional());
+                self
+            }
+            pub fn email<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.email = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for email: {e}")
+                    });
+                self
+            }
+            pub fn gender<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<crate::generated::openedx::open::Gender>,
+            {
+                self.gender = Ok(value.into_optional());
+                self
+            }
+            pub fn is_active<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<bool>,
+            {
+                self.is_active = Ok(value.into_optional());
+                self
+            }
+            pub fn is_staff<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<bool>,
+            {
+                self.is_staff = Ok(value.into_optional());
+                self
+            }
+            pub fn is_superuser<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<bool>,
+            {
+                self.is_superuser = Ok(value.into_optional());
+                self
+            }
+            pub fn level_of_education<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<
+                    crate::generated::openedx::open::LevelOfEducation,
+                >,
+            {
+                self.level_of_education = Ok(value.into_optional());
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.name = Ok(value.into_optional());
+                self
+            }
+            pub fn password<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::emeritus::Secret>,
+            {
+                self.password = Ok(value.into_optional());
+                self
+            }
+            pub fn username<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.username = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for username: {e}")
+                    });
+                self
+            }
+            pub fn year_of_birth<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<i32>,
+            {
+                self.year_of_birth = Ok(value.into_optional());
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UserCreation> for super::UserCreation {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: UserCreation,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    country: value.country?,
+                    email: value.email?,
+                    gender: value.gender?,
+                    is_active: value.is_active?,
+                    is_staff: value.is_staff?,
+                    is_superuser: value.is_superuser?,
+                    level_of_education: value.level_of_education?,
+                    name: value.name?,
+                    password: value.password?,
+                    username: value.username?,
+                    year_of_birth: value.year_of_birth?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::UserCreation> for UserCreation {
+            fn from(value: super::UserCreation) -> Self {
+                Self {
+                    country: Ok(value.country),
+                    email: Ok(value.email),
+                    gender: Ok(value.gender),
+                    is_active: Ok(value.is_active),
+                    is_staff: Ok(value.is_staff),
+                    is_superuser: Ok(value.is_superuser),
+                    level_of_education: Ok(value.level_of_education),
+                    name: Ok(value.name),
+                    password: Ok(value.password),
+                    username: Ok(value.username),
+                    year_of_birth: Ok(value.year_of_birth),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct UserModification {
+            country: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            email: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            gender: ::std::result::Result<
+                ::std::option::Option<crate::generated::openedx::open::Gender>,
+                ::std::string::String,
+            >,
+            is_active: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+            is_staff: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+            is_superuser: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+            level_of_education: ::std::result::Result<
+                ::std::option::Option<crate::generated::openedx::open::LevelOfEducation>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            password: ::std::result::Result<
+                ::std::option::Option<::emeritus::Secret>,
+                ::std::string::String,
+            >,
+            username_or_email: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            year_of_birth: ::std::result::Result<
+                ::std::option::Option<i32>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for UserModification {
+            fn default() -> Self {
+                Self {
+                    country: Ok(Default::default()),
+                    email: Ok(Default::default()),
+                    gender: Ok(Default::default()),
+                    is_active: Ok(Default::default()),
+                    is_staff: Ok(Default::default()),
+                    is_superuser: Ok(Default::default()),
+                    level_of_education: Ok(Default::default()),
+                    name: Ok(Default::default()),
+                    password: Ok(Default::default()),
+                    username_or_email: Err(
+                        "no value supplied for username_or_email".to_string(),
+                    ),
+                    year_of_birth: Ok(Default::default()),
+                }
+            }
+        }
+        impl UserModification {
+            pub fn country<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.country = Ok(value.into_optional());
+                self
+            }
+            pub fn email<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.email = Ok(value.into_optional());
+                self
+            }
+            pub fn gender<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<crate::generated::openedx::open::Gender>,
+            {
+                self.gender = Ok(value.into_optional());
+                self
+            }
+            pub fn is_active<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<bool>,
+            {
+                self.is_active = Ok(value.into_optional());
+                self
+            }
+            pub fn is_staff<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<bool>,
+            {
+                self.is_staff = Ok(value.into_optional());
+                self
+            }
+            pub fn is_superuser<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<bool>,
+            {
+                self.is_superuser = Ok(value.into_optional());
+                self
+            }
+            pub fn level_of_education<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<
+                    crate::generated::openedx::open::LevelOfEducation,
+                >,
+            {
+                self.level_of_education = Ok(value.into_optional());
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.name = Ok(value.into_optional());
+                self
+            }
+            pub fn password<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::emeritus::Secret>,
+            {
+                self.password = Ok(value.into_optional());
+                self
+            }
+            pub fn username_or_email<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.username_or_email = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for username_or_email: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn year_of_birth<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<i32>,
+            {
+                self.year_of_birth = Ok(value.into_optional());
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UserModification> for super::UserModification {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: UserModification,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    country: value.country?,
+                    email: value.email?,
+                    gender: value.gender?,
+                    is_active: value.is_active?,
+                    is_staff: value.is_staff?,
+                    is_superuser: value.is_superuser?,
+                    level_of_education: value.level_of_education?,
+                    name: value.name?,
+                    password: value.password?,
+                    username_or_email: value.username_or_email?,
+                    year_of_birth: value.year_of_birth?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::UserModification> for UserModification {
+            fn from(value: super::UserModification) -> Self {
+                Self {
+                    country: Ok(value.country),
+                    email: Ok(value.email),
+                    gender: Ok(value.gender),
+                    is_active: Ok(value.is_active),
+                    is_staff: Ok(value.is_staff),
+                    is_superuser: Ok(value.is_superuser),
+                    level_of_education: Ok(value.level_of_education),
+                    name: Ok(value.name),
+                    password: Ok(value.password),
+                    username_or_email: Ok(value.username_or_email),
+                    year_of_birth: Ok(value.year_of_birth),
                 }
             }
         }
@@ -5206,6 +6123,226 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct UserReference {
+            user_id: ::std::result::Result<u64, ::std::string::String>,
+            username: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for UserReference {
+            fn default() -> Self {
+                Self {
+                    user_id: Err("no value supplied for user_id".to_string()),
+                    username: Err("no value supplied for username".to_string()),
+                }
+            }
+        }
+        impl UserReference {
+            pub fn user_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.user_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for user_id: {e}")
+                    });
+                self
+            }
+            pub fn username<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.username = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for username: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UserReference> for super::UserReference {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: UserReference,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    user_id: value.user_id?,
+                    username: value.username?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::UserReference> for UserReference {
+            fn from(value: super::UserReference) -> Self {
+                Self {
+                    user_id: Ok(value.user_id),
+                    username: Ok(value.username),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct UsernameReplacement {
+            username_mappings: ::std::result::Result<
+                ::std::vec::Vec<
+                    ::std::collections::HashMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
+                >,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for UsernameReplacement {
+            fn default() -> Self {
+                Self {
+                    username_mappings: Err(
+                        "no value supplied for username_mappings".to_string(),
+                    ),
+                }
+            }
+        }
+        impl UsernameReplacement {
+            pub fn username_mappings<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::vec::Vec<
+                        ::std::collections::HashMap<
+                            ::std::string::String,
+                            ::std::string::String,
+                        >,
+                    >,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.username_mappings = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for username_mappings: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UsernameReplacement>
+        for super::UsernameReplacement {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: UsernameReplacement,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    username_mappings: value.username_mappings?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::UsernameReplacement> for UsernameReplacement {
+            fn from(value: super::UsernameReplacement) -> Self {
+                Self {
+                    username_mappings: Ok(value.username_mappings),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct UsernameReplacements {
+            failed_replacements: ::std::result::Result<
+                ::std::vec::Vec<
+                    ::std::collections::HashMap<
+                        ::std::string::String,
+                        ::std::option::Option<::std::string::String>,
+                    >,
+                >,
+                ::std::string::String,
+            >,
+            successful_replacements: ::std::result::Result<
+                ::std::vec::Vec<
+                    ::std::collections::HashMap<
+                        ::std::string::String,
+                        ::std::option::Option<::std::string::String>,
+                    >,
+                >,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for UsernameReplacements {
+            fn default() -> Self {
+                Self {
+                    failed_replacements: Err(
+                        "no value supplied for failed_replacements".to_string(),
+                    ),
+                    successful_replacements: Err(
+                        "no value supplied for successful_replacements".to_string(),
+                    ),
+                }
+            }
+        }
+        impl UsernameReplacements {
+            pub fn failed_replacements<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::vec::Vec<
+                        ::std::collections::HashMap<
+                            ::std::string::String,
+                            ::std::option::Option<::std::string::String>,
+                        >,
+                    >,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.failed_replacements = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for failed_replacements: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn successful_replacements<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::vec::Vec<
+                        ::std::collections::HashMap<
+                            ::std::string::String,
+                            ::std::option::Option<::std::string::String>,
+                        >,
+                    >,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.successful_replacements = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for successful_replacements: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UsernameReplacements>
+        for super::UsernameReplacements {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: UsernameReplacements,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    failed_replacements: value.failed_replacements?,
+                    successful_replacements: value.successful_replacements?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::UsernameReplacements> for UsernameReplacements {
+            fn from(value: super::UsernameReplacements) -> Self {
+                Self {
+                    failed_replacements: Ok(value.failed_replacements),
+                    successful_replacements: Ok(value.successful_replacements),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct VerificationDetails {
             expiration_datetime: ::std::result::Result<
                 ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
@@ -5457,6 +6594,16 @@ pub mod types {
             }
         }
     }
+    impl ::std::convert::From<&str> for JpegFile {
+        fn from(value: &str) -> Self {
+            Self(value.to_owned())
+        }
+    }
+    impl ::std::convert::From<&str> for PngFile {
+        fn from(value: &str) -> Self {
+            Self(value.to_owned())
+        }
+    }
     impl ::std::convert::From<&str> for PreferenceValue {
         fn from(value: &str) -> Self {
             Self(value.to_owned())
@@ -5535,6 +6682,18 @@ impl Client {
     pub fn enrollments_retire(&self) -> builder::EnrollmentsRetire<'_> {
         builder::EnrollmentsRetire::new(self)
     }
+    /// Takes the profile image of the caller's own account away, at the path of old
+    ///
+    /// Does what `profile_image_delete` does, and refuses callers in the usual words instead of that
+    /// view's own.
+    ///
+    /// Sends a `POST` request to `/api/profile_images/v1/{username}/remove`
+    ///
+    /// Arguments:
+    /// - `username`: A user name: letters and digits of any script, blanks and `.@_+-`.
+    pub fn legacy_profile_image_delete(&self) -> builder::LegacyProfileImageDelete<'_> {
+        builder::LegacyProfileImageDelete::new(self)
+    }
     /// Says where the lists for other services are
     ///
     /// Assumed: it takes no API key, since upstream's router asks for none itself.
@@ -5591,6 +6750,40 @@ impl Client {
     /// Sends a `POST` request to `/api/user/v1/accounts/deactivate_logout/`
     pub fn account_deletion_request(&self) -> builder::AccountDeletionRequest<'_> {
         builder::AccountDeletionRequest::new(self)
+    }
+    /// Asks for another name
+    ///
+    /// It shows as `pending_name_change` until staff confirm it, exactly as it was sent. Assumed: a name
+    /// over 255 characters, or of an account without a profile, is an exception that upstream does not
+    /// handle.
+    ///
+    /// Sends a `POST` request to `/api/user/v1/accounts/name_change/`
+    pub fn name_change_create(&self) -> builder::NameChangeCreate<'_> {
+        builder::NameChangeCreate::new(self)
+    }
+    /// Gives a learner the name that the learner asked for
+    ///
+    /// For staff alone. The old name is remembered with the reason that was given when asking. Assumed:
+    /// of somebody who does not exist, upstream does not handle its own exception.
+    ///
+    /// Sends a `POST` request to `/api/user/v1/accounts/name_change/{username}/confirm/`
+    ///
+    /// Arguments:
+    /// - `username`: A user name: letters and digits of any script, blanks and `.@_+-`.
+    pub fn name_change_confirm(&self) -> builder::NameChangeConfirm<'_> {
+        builder::NameChangeConfirm::new(self)
+    }
+    /// Replaces user names, wherever the LMS keeps them
+    ///
+    /// For the user name replacement worker alone; a superuser is refused. A desired name that is taken
+    /// gets a dash and four characters, letters and digits in turns. Names that nobody has count as
+    /// replaced. A profile image stays where it was, so that its owner's URLs lead nowhere until the next
+    /// upload. Assumed: a desired name over 150 characters, or null, fails where somebody has the name of
+    /// today; any other that is no text is an exception that upstream does not handle.
+    ///
+    /// Sends a `POST` request to `/api/user/v1/accounts/replace_usernames/`
+    pub fn usernames_replace(&self) -> builder::UsernamesReplace<'_> {
+        builder::UsernamesReplace::new(self)
     }
     /// Wipes the core of an account, for good
     ///
@@ -5673,6 +6866,23 @@ impl Client {
     ) -> builder::RetirementsByStatusAndDateList<'_> {
         builder::RetirementsByStatusAndDateList::new(self)
     }
+    /// Finds users by their e-mail addresses
+    ///
+    /// For staff alone. Assumed: `emails` that is no list is an exception that upstream does not handle,
+    /// except that text has no address among its letters.
+    ///
+    /// Sends a `POST` request to `/api/user/v1/accounts/search_emails`
+    pub fn account_emails_search(&self) -> builder::AccountEmailsSearch<'_> {
+        builder::AccountEmailsSearch::new(self)
+    }
+    /// Takes the message that signing in by a third party left for the caller
+    ///
+    /// It is told once. Messages about anything else stay.
+    ///
+    /// Sends a `GET` request to `/api/user/v1/accounts/third_party_auth_error/`
+    pub fn third_party_auth_error_get(&self) -> builder::ThirdPartyAuthErrorGet<'_> {
+        builder::ThirdPartyAuthErrorGet::new(self)
+    }
     /// Moves a learner to another state
     ///
     /// Without `force` the state has to come after the current one; states in between may be skipped,
@@ -5707,6 +6917,30 @@ impl Client {
     /// - `body`
     pub fn account_update(&self) -> builder::AccountUpdate<'_> {
         builder::AccountUpdate::new(self)
+    }
+    /// Makes the password of an account unusable
+    ///
+    /// The account stays active, but its Bearer tokens no longer work unless it owns an OAuth application.
+    /// There is no body. Assumed: of somebody who does not exist, upstream does not handle its own
+    /// exception.
+    ///
+    /// Sends a `POST` request to `/api/user/v1/accounts/{username}/deactivate/`
+    ///
+    /// Arguments:
+    /// - `username`: A user name: letters and digits of any script, blanks and `.@_+-`.
+    pub fn account_deactivate(&self) -> builder::AccountDeactivate<'_> {
+        builder::AccountDeactivate::new(self)
+    }
+    /// Takes the profile image of the caller's own account away
+    ///
+    /// Staff cannot do it for others. The files are gone, and the URLs are those of the stock image.
+    ///
+    /// Sends a `DELETE` request to `/api/user/v1/accounts/{username}/image`
+    ///
+    /// Arguments:
+    /// - `username`: A user name: letters and digits of any script, blanks and `.@_+-`.
+    pub fn profile_image_delete(&self) -> builder::ProfileImageDelete<'_> {
+        builder::ProfileImageDelete::new(self)
     }
     /// Reads the retirement of a learner
     ///
@@ -5762,6 +6996,27 @@ impl Client {
     /// Sends a `GET` request to `/api/user/v1/me`
     pub fn me_get(&self) -> builder::MeGet<'_> {
         builder::MeGet::new(self)
+    }
+    /// Makes a user
+    ///
+    /// For staff alone. Members are checked first, then every field, then whether the caller may make
+    /// superusers. Assumed: a body that is no object, or a text that the database has no room for, is an
+    /// exception that upstream does not handle.
+    ///
+    /// Sends a `POST` request to `/api/user/v1/modify/`
+    pub fn user_create(&self) -> builder::UserCreate<'_> {
+        builder::UserCreate::new(self)
+    }
+    /// Changes a user
+    ///
+    /// For staff alone. The body is plain JSON or a form, not a merge patch. An e-mail address changes at
+    /// once; a user name never does, even to what it is. Assumed: a body that is no object, a text that the
+    /// database has no room for, or a field of a profile that the user does not have, is an exception that
+    /// upstream does not handle.
+    ///
+    /// Sends a `PATCH` request to `/api/user/v1/modify/`
+    pub fn user_update(&self) -> builder::UserUpdate<'_> {
+        builder::UserUpdate::new(self)
     }
     /// Says whether the organisation of a course may write to the caller
     ///
@@ -5926,6 +7181,19 @@ impl Client {
     pub fn login_refresh(&self) -> builder::LoginRefresh<'_> {
         builder::LoginRefresh::new(self)
     }
+    /// Reads a profile image
+    ///
+    /// Anybody who knows the URL may. The file is gone once the image is deleted or its owner retired;
+    /// once its owner has another user name, it is still here and no account shows it.
+    ///
+    /// Sends a `GET` request to `/media/profile-images/{file}`
+    ///
+    /// Arguments:
+    /// - `file`: The name of the file, as the URLs in an account have it.
+    /// - `v`: When the image was uploaded, in seconds since 1970: keeps caches from showing an old one.
+    pub fn profile_image_read(&self) -> builder::ProfileImageRead<'_> {
+        builder::ProfileImageRead::new(self)
+    }
     /// Grants a token
     ///
     /// A client signs in with its own credentials, a person with a password or a code, and whoever holds
@@ -5951,6 +7219,18 @@ impl Client {
     /// Sends a `POST` request to `/oauth2/revoke_token`
     pub fn token_revoke(&self) -> builder::TokenRevoke<'_> {
         builder::TokenRevoke::new(self)
+    }
+    /// Reads the stock image of accounts without an image of their own
+    ///
+    /// It is `default_500.png`, `default_120.png`, `default_50.png` or `default_30.png`. What it shows is
+    /// up to the site's theme.
+    ///
+    /// Sends a `GET` request to `/static/images/profiles/{file}`
+    ///
+    /// Arguments:
+    /// - `file`: The name of the file, as the URLs in an account have it.
+    pub fn profile_image_default_read(&self) -> builder::ProfileImageDefaultRead<'_> {
+        builder::ProfileImageDefaultRead::new(self)
     }
     /// Asks for the deletion of many accounts
     ///
@@ -6184,6 +7464,61 @@ pub mod builder {
             self.exchange_as_generated()
                 .await
                 .map_err(|error| crate::Error::from_call("enrollments_retire", error))
+        }
+    }
+    /// Builder for [`Client::legacy_profile_image_delete`]
+    ///
+    /// [`Client::legacy_profile_image_delete`]: super::Client::legacy_profile_image_delete
+    #[derive(Debug, Clone)]
+    pub struct LegacyProfileImageDelete<'a> {
+        client: &'a super::Client,
+        username: Result<::std::string::String, String>,
+    }
+    impl<'a> LegacyProfileImageDelete<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                username: Err("username was not initialized".to_string()),
+            }
+        }
+        pub fn username<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.username = value
+                .try_into()
+                .map_err(|_| "conversion to `String` for username failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(self) -> Result<ResponseValue<()>, Error<()>> {
+            let Self { client, username } = self;
+            let username = username.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/profile_images/v1/{}/remove", client.baseurl, encode_path(&
+                username.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client.client.post(url).headers(header_map).build()?;
+            let info = OperationInfo {
+                operation_id: "legacy_profile_image_delete",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => Ok(ResponseValue::empty(response)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `POST` request to `/api/profile_images/v1/{username}/remove`
+        pub async fn send(self) -> Result<ResponseValue<()>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call(
+                    "legacy_profile_image_delete",
+                    error,
+                ))
         }
     }
     /// Builder for [`Client::api_root_get`]
@@ -6622,6 +7957,210 @@ pub mod builder {
                     "account_deletion_request",
                     error,
                 ))
+        }
+    }
+    /// Builder for [`Client::name_change_create`]
+    ///
+    /// [`Client::name_change_create`]: super::Client::name_change_create
+    #[derive(Debug, Clone)]
+    pub struct NameChangeCreate<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::NameChange, String>,
+    }
+    impl<'a> NameChangeCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::NameChange>,
+            <V as std::convert::TryInto<types::NameChange>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `NameChange` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::NameChange,
+            ) -> types::builder::NameChange,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        async fn exchange_as_generated(self) -> Result<ResponseValue<()>, Error<()>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| types::NameChange::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/user/v1/accounts/name_change/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .post(url)
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "name_change_create",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => Ok(ResponseValue::empty(response)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `POST` request to `/api/user/v1/accounts/name_change/`
+        pub async fn send(self) -> Result<ResponseValue<()>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("name_change_create", error))
+        }
+    }
+    /// Builder for [`Client::name_change_confirm`]
+    ///
+    /// [`Client::name_change_confirm`]: super::Client::name_change_confirm
+    #[derive(Debug, Clone)]
+    pub struct NameChangeConfirm<'a> {
+        client: &'a super::Client,
+        username: Result<::std::string::String, String>,
+    }
+    impl<'a> NameChangeConfirm<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                username: Err("username was not initialized".to_string()),
+            }
+        }
+        pub fn username<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.username = value
+                .try_into()
+                .map_err(|_| "conversion to `String` for username failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(self) -> Result<ResponseValue<()>, Error<()>> {
+            let Self { client, username } = self;
+            let username = username.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/user/v1/accounts/name_change/{}/confirm/", client.baseurl,
+                encode_path(& username.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client.client.post(url).headers(header_map).build()?;
+            let info = OperationInfo {
+                operation_id: "name_change_confirm",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => Ok(ResponseValue::empty(response)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `POST` request to `/api/user/v1/accounts/name_change/{username}/confirm/`
+        pub async fn send(self) -> Result<ResponseValue<()>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("name_change_confirm", error))
+        }
+    }
+    /// Builder for [`Client::usernames_replace`]
+    ///
+    /// [`Client::usernames_replace`]: super::Client::usernames_replace
+    #[derive(Debug, Clone)]
+    pub struct UsernamesReplace<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::UsernameReplacement, String>,
+    }
+    impl<'a> UsernamesReplace<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::UsernameReplacement>,
+            <V as std::convert::TryInto<
+                types::UsernameReplacement,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `UsernameReplacement` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::UsernameReplacement,
+            ) -> types::builder::UsernameReplacement,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::UsernameReplacements>, Error<()>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::UsernameReplacement::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/user/v1/accounts/replace_usernames/", client.baseurl,
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "usernames_replace",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `POST` request to `/api/user/v1/accounts/replace_usernames/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::UsernameReplacements>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("usernames_replace", error))
         }
     }
     /// Builder for [`Client::account_retire`]
@@ -7212,6 +8751,135 @@ pub mod builder {
                 ))
         }
     }
+    /// Builder for [`Client::account_emails_search`]
+    ///
+    /// [`Client::account_emails_search`]: super::Client::account_emails_search
+    #[derive(Debug, Clone)]
+    pub struct AccountEmailsSearch<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::EmailSearch, String>,
+    }
+    impl<'a> AccountEmailsSearch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EmailSearch>,
+            <V as std::convert::TryInto<types::EmailSearch>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `EmailSearch` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::EmailSearch,
+            ) -> types::builder::EmailSearch,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::EmailMatches>, Error<()>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| types::EmailSearch::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/user/v1/accounts/search_emails", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "account_emails_search",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `POST` request to `/api/user/v1/accounts/search_emails`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::EmailMatches>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("account_emails_search", error))
+        }
+    }
+    /// Builder for [`Client::third_party_auth_error_get`]
+    ///
+    /// [`Client::third_party_auth_error_get`]: super::Client::third_party_auth_error_get
+    #[derive(Debug, Clone)]
+    pub struct ThirdPartyAuthErrorGet<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> ThirdPartyAuthErrorGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::ThirdPartyAuthError>, Error<()>> {
+            let Self { client } = self;
+            let url = format!(
+                "{}/api/user/v1/accounts/third_party_auth_error/", client.baseurl,
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "third_party_auth_error_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/user/v1/accounts/third_party_auth_error/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ThirdPartyAuthError>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call(
+                    "third_party_auth_error_get",
+                    error,
+                ))
+        }
+    }
     /// Builder for [`Client::retirement_status_update`]
     ///
     /// [`Client::retirement_status_update`]: super::Client::retirement_status_update
@@ -7458,6 +9126,120 @@ pub mod builder {
             self.exchange_as_generated()
                 .await
                 .map_err(|error| crate::Error::from_call("account_update", error))
+        }
+    }
+    /// Builder for [`Client::account_deactivate`]
+    ///
+    /// [`Client::account_deactivate`]: super::Client::account_deactivate
+    #[derive(Debug, Clone)]
+    pub struct AccountDeactivate<'a> {
+        client: &'a super::Client,
+        username: Result<::std::string::String, String>,
+    }
+    impl<'a> AccountDeactivate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                username: Err("username was not initialized".to_string()),
+            }
+        }
+        pub fn username<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.username = value
+                .try_into()
+                .map_err(|_| "conversion to `String` for username failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::Account>, Error<()>> {
+            let Self { client, username } = self;
+            let username = username.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/user/v1/accounts/{}/deactivate/", client.baseurl, encode_path(&
+                username.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "account_deactivate",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `POST` request to `/api/user/v1/accounts/{username}/deactivate/`
+        pub async fn send(self) -> Result<ResponseValue<types::Account>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("account_deactivate", error))
+        }
+    }
+    /// Builder for [`Client::profile_image_delete`]
+    ///
+    /// [`Client::profile_image_delete`]: super::Client::profile_image_delete
+    #[derive(Debug, Clone)]
+    pub struct ProfileImageDelete<'a> {
+        client: &'a super::Client,
+        username: Result<::std::string::String, String>,
+    }
+    impl<'a> ProfileImageDelete<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                username: Err("username was not initialized".to_string()),
+            }
+        }
+        pub fn username<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.username = value
+                .try_into()
+                .map_err(|_| "conversion to `String` for username failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(self) -> Result<ResponseValue<()>, Error<()>> {
+            let Self { client, username } = self;
+            let username = username.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/user/v1/accounts/{}/image", client.baseurl, encode_path(&
+                username.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client.client.delete(url).headers(header_map).build()?;
+            let info = OperationInfo {
+                operation_id: "profile_image_delete",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => Ok(ResponseValue::empty(response)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `DELETE` request to `/api/user/v1/accounts/{username}/image`
+        pub async fn send(self) -> Result<ResponseValue<()>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("profile_image_delete", error))
         }
     }
     /// Builder for [`Client::retirement_status_get`]
@@ -7801,6 +9583,166 @@ pub mod builder {
             self.exchange_as_generated()
                 .await
                 .map_err(|error| crate::Error::from_call("me_get", error))
+        }
+    }
+    /// Builder for [`Client::user_create`]
+    ///
+    /// [`Client::user_create`]: super::Client::user_create
+    #[derive(Debug, Clone)]
+    pub struct UserCreate<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::UserCreation, String>,
+    }
+    impl<'a> UserCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::UserCreation>,
+            <V as std::convert::TryInto<types::UserCreation>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `UserCreation` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::UserCreation,
+            ) -> types::builder::UserCreation,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::UserReference>, Error<()>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::UserCreation::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/user/v1/modify/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "user_create",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `POST` request to `/api/user/v1/modify/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::UserReference>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("user_create", error))
+        }
+    }
+    /// Builder for [`Client::user_update`]
+    ///
+    /// [`Client::user_update`]: super::Client::user_update
+    #[derive(Debug, Clone)]
+    pub struct UserUpdate<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::UserModification, String>,
+    }
+    impl<'a> UserUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::UserModification>,
+            <V as std::convert::TryInto<
+                types::UserModification,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `UserModification` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::UserModification,
+            ) -> types::builder::UserModification,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::UserReference>, Error<()>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::UserModification::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/user/v1/modify/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "user_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `PATCH` request to `/api/user/v1/modify/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::UserReference>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("user_update", error))
         }
     }
     /// Builder for [`Client::email_opt_in_update`]
@@ -8872,6 +10814,78 @@ pub mod builder {
                 .map_err(|error| crate::Error::from_call("login_refresh", error))
         }
     }
+    /// Builder for [`Client::profile_image_read`]
+    ///
+    /// [`Client::profile_image_read`]: super::Client::profile_image_read
+    #[derive(Debug, Clone)]
+    pub struct ProfileImageRead<'a> {
+        client: &'a super::Client,
+        file: Result<::std::string::String, String>,
+        v: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> ProfileImageRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                file: Err("file was not initialized".to_string()),
+                v: Ok(None),
+            }
+        }
+        pub fn file<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.file = value
+                .try_into()
+                .map_err(|_| "conversion to `String` for file failed".to_string());
+            self
+        }
+        pub fn v<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.v = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `String` for v failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<ByteStream>, Error<()>> {
+            let Self { client, file, v } = self;
+            let file = file.map_err(Error::InvalidRequest)?;
+            let v = v.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/media/profile-images/{}", client.baseurl, encode_path(& file
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .query(&progenitor_client::QueryParam::new("v", &v))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "profile_image_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => Ok(ResponseValue::stream(response)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/media/profile-images/{file}`
+        pub async fn send(self) -> Result<ResponseValue<ByteStream>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("profile_image_read", error))
+        }
+    }
     /// Builder for [`Client::access_token_create`]
     ///
     /// [`Client::access_token_create`]: super::Client::access_token_create
@@ -9044,6 +11058,63 @@ pub mod builder {
                 .map_err(|error| crate::Error::from_call("token_revoke", error))
         }
     }
+    /// Builder for [`Client::profile_image_default_read`]
+    ///
+    /// [`Client::profile_image_default_read`]: super::Client::profile_image_default_read
+    #[derive(Debug, Clone)]
+    pub struct ProfileImageDefaultRead<'a> {
+        client: &'a super::Client,
+        file: Result<::std::string::String, String>,
+    }
+    impl<'a> ProfileImageDefaultRead<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                file: Err("file was not initialized".to_string()),
+            }
+        }
+        pub fn file<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.file = value
+                .try_into()
+                .map_err(|_| "conversion to `String` for file failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<ByteStream>, Error<()>> {
+            let Self { client, file } = self;
+            let file = file.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/static/images/profiles/{}", client.baseurl, encode_path(& file
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client.client.get(url).headers(header_map).build()?;
+            let info = OperationInfo {
+                operation_id: "profile_image_default_read",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => Ok(ResponseValue::stream(response)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/static/images/profiles/{file}`
+        pub async fn send(self) -> Result<ResponseValue<ByteStream>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call(
+                    "profile_image_default_read",
+                    error,
+                ))
+        }
+    }
     /// Builder for [`Client::retirement_bulk_create`]
     ///
     /// [`Client::retirement_bulk_create`]: super::Client::retirement_bulk_create
@@ -9144,6 +11215,10 @@ pub(crate) const OPERATIONS: &[crate::operation::Operation] = &[
         content_type: None,
     },
     crate::operation::Operation {
+        id: "legacy_profile_image_delete",
+        content_type: None,
+    },
+    crate::operation::Operation {
         id: "api_root_get",
         content_type: None,
     },
@@ -9165,6 +11240,18 @@ pub(crate) const OPERATIONS: &[crate::operation::Operation] = &[
     },
     crate::operation::Operation {
         id: "account_deletion_request",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "name_change_create",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "name_change_confirm",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "usernames_replace",
         content_type: None,
     },
     crate::operation::Operation {
@@ -9200,6 +11287,14 @@ pub(crate) const OPERATIONS: &[crate::operation::Operation] = &[
         content_type: None,
     },
     crate::operation::Operation {
+        id: "account_emails_search",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "third_party_auth_error_get",
+        content_type: None,
+    },
+    crate::operation::Operation {
         id: "retirement_status_update",
         content_type: None,
     },
@@ -9210,6 +11305,14 @@ pub(crate) const OPERATIONS: &[crate::operation::Operation] = &[
     crate::operation::Operation {
         id: "account_update",
         content_type: Some("application/merge-patch+json"),
+    },
+    crate::operation::Operation {
+        id: "account_deactivate",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "profile_image_delete",
+        content_type: None,
     },
     crate::operation::Operation {
         id: "retirement_status_get",
@@ -9229,6 +11332,14 @@ pub(crate) const OPERATIONS: &[crate::operation::Operation] = &[
     },
     crate::operation::Operation {
         id: "me_get",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "user_update",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "user_create",
         content_type: None,
     },
     crate::operation::Operation {
@@ -9292,11 +11403,19 @@ pub(crate) const OPERATIONS: &[crate::operation::Operation] = &[
         content_type: None,
     },
     crate::operation::Operation {
+        id: "profile_image_read",
+        content_type: None,
+    },
+    crate::operation::Operation {
         id: "access_token_create",
         content_type: None,
     },
     crate::operation::Operation {
         id: "token_revoke",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "profile_image_default_read",
         content_type: None,
     },
     crate::operation::Operation {

@@ -4,6 +4,8 @@
 //! Every operation of the contract is a method of [`Client`], which gives a builder: set the
 //! parameters, then `send()`.
 
+mod profile_image;
+
 use progenitor_client::{ClientHooks, OperationInfo};
 
 use crate::builder::Builder;
@@ -13,6 +15,7 @@ use crate::transport;
 
 pub use generated::Client;
 pub use generated::builder;
+pub use profile_image::ProfileImageUpload;
 
 /// The bodies of requests and answers, and the enums in them.
 pub mod types {

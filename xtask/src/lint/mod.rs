@@ -10,7 +10,7 @@ use serde_json::Value;
 pub(crate) use problem::{Described, Problem};
 
 use crate::contract::Contract;
-use crate::document::{entries, join, list, reference, resolve, schema_name, text, walk};
+use crate::document::{choices, entries, join, reference, resolve, schema_name, text, walk};
 
 /// Everything that is wrong with a contract, in the order of its document.
 pub(crate) fn lint(contract: &Contract) -> Vec<Problem> {
@@ -81,7 +81,7 @@ fn body(document: &Value, media_type: &Value, pointer: String, problems: &mut Ve
     let Some(schema) = media_type.get("schema") else {
         return problems.push(Problem::MissingSchema { pointer });
     };
-    let choices = match list(schema, "oneOf") {
+    let choices = match choices(schema) {
         [] => std::slice::from_ref(schema),
         choices => choices,
     };

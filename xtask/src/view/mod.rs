@@ -5,6 +5,7 @@
 //! it is for. What gets lost on the way and the SDK's transport has to know is noted.
 
 mod failure;
+mod multipart;
 mod parameter;
 mod patch;
 mod reach;
@@ -52,6 +53,7 @@ pub(crate) struct OpenEnum {
 /// Adapts a lowered document.
 pub(crate) fn adapt(mut document: Value) -> Result<Adapted> {
     shared::inline(&mut document)?;
+    multipart::leave_to_hand(&mut document);
     let patches = patch::bodies(&document);
 
     parameter::drop_cookies(&mut document);

@@ -9,17 +9,21 @@ use super::relax::accept_any_length;
 use super::schema::each;
 use crate::document::{operations, schema_name, text};
 
+const JSON: &str = "application/json";
 const MERGE_PATCH: &str = "application/merge-patch+json";
 
 /// Keywords that say how a property is described, not which values it has.
 const ANNOTATIONS: [&str; 6] =
     ["title", "description", "example", "deprecated", "readOnly", "writeOnly"];
 
-/// The names of the schemas that are bodies of merge patches.
+/// The names of the schemas that are bodies of merge patches, and of nothing else: where plain JSON
+/// will do as well, that is what is sent.
 pub(super) fn bodies(document: &Value) -> BTreeSet<String> {
     let operations = operations(document);
     let contents = operations.iter().filter_map(|operation| {
-        operation.body.get("requestBody")?.get("content")?.get(MERGE_PATCH)?.get("schema")
+        let content = operation.body.get("requestBody")?.get("content")?;
+        let is_plain = content.get(JSON).is_some();
+        content.get(MERGE_PATCH).filter(|_| !is_plain)?.get("schema")
     });
     contents.filter_map(schema_name).map(str::to_owned).collect()
 }

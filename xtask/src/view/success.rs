@@ -3,7 +3,7 @@
 use anyhow::{Result, bail};
 use serde_json::{Map, Value, json};
 
-use crate::document::list;
+use crate::document::choices as alternatives;
 
 /// What one success is made of.
 enum Body<'a> {
@@ -63,7 +63,7 @@ fn body(response: &Value) -> Body<'_> {
 
 /// Adds what `schema` is a choice of, or `schema` itself, leaving out what is already there.
 fn choices<'a>(schema: &'a Value, found: &mut Vec<&'a Value>) {
-    let several = list(schema, "oneOf");
+    let several = alternatives(schema);
     let several = if several.is_empty() { std::slice::from_ref(schema) } else { several };
     for choice in several {
         if !found.contains(&choice) {

@@ -78,6 +78,49 @@ fn failures_and_redirects_are_left_to_the_transport() {
 }
 
 #[test]
+fn a_body_that_need_not_be_a_merge_patch_is_none() {
+    let body = json!({ "schema": named("Search") });
+    let content = json!({ "application/json": body, "application/merge-patch+json": body });
+    let search = json!({
+        "type": "object",
+        "properties": { "emails": { "type": "array", "items": { "type": "string" } } }
+    });
+    let operation = json!({ "requestBody": { "content": content } });
+    let adapted = adapted(operation, json!({ "Search": search }));
+    assert_eq!(*adapted.schema("Search"), search);
+    assert_eq!(adapted.notes().content_type, None);
+}
+
+#[test]
+fn an_operation_that_takes_a_form_with_files_is_left_to_hand() {
+    let content = json!({
+        "multipart/form-data": { "schema": named("Form") },
+        "image/png": { "schema": named("File") }
+    });
+    let mut document = document(
+        json!({ "requestBody": { "content": content } }),
+        json!({ "Form": {}, "File": {} }),
+    );
+    let delete =
+        json!({ "operationId": "note_delete", "responses": { "204": { "description": "" } } });
+    document["paths"]["/notes"]["delete"] = delete;
+    let adapted = adapt(document).unwrap();
+    let path = adapted.document["paths"]["/notes"].as_object().unwrap();
+    assert_eq!(path.keys().collect::<Vec<_>>(), ["delete"]);
+    assert_eq!(adapted.notes().id, "note_delete");
+    assert_eq!(adapted.document["components"]["schemas"], json!({}));
+}
+
+#[test]
+fn a_success_that_is_a_file_stays_a_stream_of_bytes() {
+    let file = json!({ "image/png": { "schema": named("File") } });
+    let responses = json!({ "200": { "content": file } });
+    let schemas = json!({ "File": { "type": "string", "format": "binary" } });
+    let adapted = adapted(json!({ "responses": responses }), schemas);
+    assert_eq!(*adapted.success(), file);
+}
+
+#[test]
 fn successes_of_one_type_are_one_response() {
     let responses = json!({ "200": json_body(named("A")), "201": json_body(named("A")) });
     let adapted = adapted(json!({ "responses": responses }), json!({ "A": {} }));
@@ -188,9 +231,9 @@ fn of_several_request_media_types_json_is_kept_or_else_the_form() {
 
 #[test]
 fn a_request_that_progenitor_cannot_send_is_refused() {
-    let request = json!({ "content": { "multipart/form-data": {} } });
+    let request = json!({ "content": { "application/xml": {} } });
     let refusal = refusal(json!({ "requestBody": request }), json!({}));
-    assert_eq!(refusal, "note_do takes multipart/form-data, which progenitor cannot send");
+    assert_eq!(refusal, "note_do takes application/xml, which progenitor cannot send");
 }
 
 #[test]

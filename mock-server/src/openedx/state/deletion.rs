@@ -58,6 +58,7 @@ impl Lms {
         self.retirement_requests.insert(id);
         self.oauth.forget(id);
         self.sessions.end_all(id);
+        self.messages.remove(&id);
         self.set_email(id, &retired_email);
         let recovery = self.users.get(&id).and_then(|user| user.recovery_email.clone());
         let retired_recovery = recovery.map(|email| self.retired_email(&email));

@@ -2,18 +2,22 @@
 
 mod application;
 mod authorization_code;
+mod confirm;
 mod deletion;
 mod forum;
 mod login;
+mod message;
 mod oauth;
 mod partner;
 mod preference;
+mod profile_image;
 mod retirement;
 mod session;
 mod states;
 mod throttle;
 mod traces;
 mod user;
+mod username;
 mod verification;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -22,16 +26,22 @@ use sha1::{Digest, Sha1};
 
 pub use application::{Application, ClientProof, GrantType};
 pub use authorization_code::CodeError;
+pub use confirm::ConfirmError;
 pub use deletion::DeletionError;
 pub use login::{LoginError, SignInError};
+pub use message::Message;
 pub use oauth::{AccessToken, Grant, GrantError, TokenError, TokenRequest};
 pub use partner::{PartnerCleanupError, PartnerReport};
 pub use preference::{Preference, PreferenceId};
+pub use profile_image::PROFILE_IMAGE_SIZES;
 pub use retirement::{ActionError, CancelError, CleanupError, MoveError, RetirementStatus};
 pub use session::{SESSION_LIFETIME, Session};
 pub use states::{PopulateError, RetirementState, RetirementStates};
 pub use traces::{ApiAccessRequest, CreditRequest, Traces};
-pub use user::{Certificate, Enrollment, OldName, OrgTag, Profile, User, UserId};
+pub use user::{
+    Certificate, CourseTag, Enrollment, OldEmail, OldName, OrgTag, Profile, User, UserId,
+};
+pub use username::Replacement;
 pub use verification::{Standing, Verification, VerificationKind, VerificationStatus};
 
 use super::settings::Settings;
@@ -41,6 +51,7 @@ use forum::ForumRoles;
 use oauth::OAuth;
 use partner::PartnerQueue;
 use preference::Preferences;
+use profile_image::ProfileImageFiles;
 use retirement::Retirements;
 use session::Sessions;
 use throttle::{SignIns, Throttle};
@@ -73,6 +84,8 @@ pub struct Lms {
     partner_queue: PartnerQueue,
     preferences: Preferences,
     forum_roles: ForumRoles,
+    profile_images: ProfileImageFiles,
+    messages: HashMap<UserId, Vec<Message>>,
     last_user_id: UserId,
 }
 
@@ -96,6 +109,8 @@ pub enum MailSubject {
     ConfirmSecondaryEmail,
     /// Activate the account.
     ActivateAccount,
+    /// The account has another e-mail address; the old and the new one are told.
+    EmailChanged,
 }
 
 impl Lms {

@@ -36,6 +36,23 @@ pub(super) struct PartnerQueue {
     last_id: u64,
 }
 
+impl PartnerQueue {
+    /// Whose report has this original user name.
+    pub(super) fn user_of(&self, username: &str) -> Option<UserId> {
+        let id = self.usernames.get(username)?;
+        self.rows.get(id).map(|row| row.user)
+    }
+
+    /// Gives the report of an original user name another one.
+    pub(super) fn rename(&mut self, current: &str, username: &str) {
+        let Some(id) = self.usernames.remove(current) else { return };
+        self.usernames.insert(username.to_owned(), id);
+        if let Some(row) = self.rows.get_mut(&id) {
+            username.clone_into(&mut row.original_username);
+        }
+    }
+}
+
 /// Why reports could not be cleaned up; it prints as the LMS prints it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PartnerCleanupError {

@@ -94,6 +94,13 @@ impl Retirements {
         self.last_id
     }
 
+    /// Gives the row of an original user name another one.
+    pub(super) fn rename(&mut self, current: &str, username: &str) {
+        if let Some(id) = self.usernames.get(current).copied() {
+            self.change(id, |status| username.clone_into(&mut status.original_username));
+        }
+    }
+
     fn change(&mut self, id: u64, change: impl FnOnce(&mut RetirementStatus)) {
         if let Some(mut status) = self.remove(id) {
             change(&mut status);
@@ -234,6 +241,17 @@ impl Lms {
         self.retirements.by_original_email(email)
     }
 
+    /// Who ever asked for deletion and is not merely waiting for it (upstream's
+    /// `get_retired_user_ids`), by id.
+    #[must_use]
+    pub fn get_retired_user_ids(&self) -> Vec<UserId> {
+        let is_pending = |id: &UserId| {
+            let status = self.retirements.by_user(*id);
+            status.is_some_and(|status| status.current_state.name == "PENDING")
+        };
+        self.retirement_requests.iter().copied().filter(|id| !is_pending(id)).collect()
+    }
+
     /// Whether this user ever asked for deletion and did not take it back.
     #[must_use]
     pub fn has_requested_retirement(&self, user: UserId) -> bool {
@@ -318,6 +336,7 @@ impl Lms {
         let original_email = status.original_email.as_str();
         self.course_enrollments_allowed.retain(|(email, _)| email != original_email);
         self.unregistered_cohort_assignments.retain(|(email, _)| email != original_email);
+        self.remove_profile_image(status.user);
         if let Some(user) = self.users.get_mut(&status.user) {
             wipe(user);
         }
@@ -335,6 +354,7 @@ impl Lms {
         let status = self.retirement_for_action(username)?.clone();
         if let Some(user) = self.users.get_mut(&status.user) {
             user.pending_name = None;
+            user.pending_name_rationale.clear();
             user.traces.retire_misc(&status.retired_username, &status.retired_email);
         }
         Ok(())
@@ -473,4 +493,33 @@ fn wipe(user: &mut User) {
     user.first_name.clear();
     user.last_name.clear();
     user.is_active = false;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: Timestamp = Timestamp::constant(1_790_000_000, 0);
+
+    fn move_to(lms: &mut Lms, username: &str, state: &str) {
+        let update = serde_json::json!({"username": username, "new_state": state, "response": ""});
+        let update = update.as_object().expect("an object");
+        lms.move_retirement(update, NOW).expect("a later state");
+    }
+
+    #[test]
+    fn who_is_pending_or_took_the_request_back_is_not_retired() {
+        let mut lms = Lms::default();
+        let ids = ["stays", "asks", "cancels", "leaves", "left"]
+            .map(|username| lms.add(User::learner(username)));
+        let [_, asks, cancels, leaves, left] = ids;
+        let asked = [asks, cancels, leaves, left]
+            .map(|user| lms.request_deletion(user, NOW).expect("the first request"));
+        assert_eq!(lms.get_retired_user_ids(), [0; 0]);
+        lms.cancel_retirement(asked[1], &Ids::seeded(1)).expect("pending");
+        move_to(&mut lms, "leaves", "LOCKING_ACCOUNT");
+        move_to(&mut lms, "left", "COMPLETE");
+        lms.clean_up_retirements(&["left".to_owned()]).expect("complete");
+        assert_eq!(lms.get_retired_user_ids(), [leaves, left]);
+    }
 }

@@ -53,6 +53,16 @@ impl Traces {
         self.entitlement_comments.iter_mut().for_each(String::clear);
     }
 
+    /// Gives the rows of a user name another one.
+    pub(super) fn rename(&mut self, current: &str, username: &str) {
+        let requests = self.credit_requests.iter_mut().map(|request| &mut request.username);
+        for kept in requests.chain(&mut self.credit_requirement_usernames) {
+            if kept == current {
+                username.clone_into(kept);
+            }
+        }
+    }
+
     /// What `retire_misc/` removes.
     pub(super) fn retire_misc(&mut self, retired_username: &str, retired_email: &str) {
         self.wiki_revision_ips.iter_mut().for_each(|ip| *ip = None);

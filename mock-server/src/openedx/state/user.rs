@@ -36,6 +36,8 @@ pub struct User {
     pub is_superuser: bool,
     /// Whether the user holds `user_api.change_userretirementstatus`.
     pub may_change_retirement_status: bool,
+    /// Whether the user holds `student.can_deactivate_users`.
+    pub may_deactivate_users: bool,
     /// Given name; blank for most learners, whose name is on the profile.
     pub first_name: String,
     /// Family name; blank for most learners.
@@ -58,6 +60,8 @@ pub struct User {
     pub pending_secondary_email: Option<String>,
     /// A requested name that is not confirmed yet.
     pub pending_name: Option<String>,
+    /// Why the requested name was asked for, as [`Profile::old_names`] will say once it is confirmed.
+    pub pending_name_rationale: String,
     /// Whether an activation mail is outstanding.
     pub has_registration: bool,
     /// Identities at third parties, as `provider:uid`.
@@ -70,6 +74,8 @@ pub struct User {
     pub verifications: Vec<Verification>,
     /// Values per organisation, such as the e-mail opt-in.
     pub org_tags: Vec<OrgTag>,
+    /// Values per course, such as the group in an experiment; retirement leaves them.
+    pub course_tags: Vec<CourseTag>,
     /// Personal data in corners of the LMS that only retirement touches.
     pub traces: Traces,
     pub(super) failed_logins: u32,
@@ -84,6 +90,8 @@ pub struct Profile {
     pub name: String,
     /// Names that were given up, oldest first.
     pub old_names: Vec<OldName>,
+    /// E-mail addresses that were given up, oldest first.
+    pub old_emails: Vec<OldEmail>,
     /// Extended profile values by field name.
     pub extended: Map<String, Value>,
     /// Where the person lives, in their own words.
@@ -127,6 +135,15 @@ pub struct OldName {
     pub at: Timestamp,
 }
 
+/// An e-mail address that was given up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OldEmail {
+    /// The address.
+    pub email: String,
+    /// When it was given up.
+    pub at: Timestamp,
+}
+
 /// An enrolment in a course.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Enrollment {
@@ -160,6 +177,17 @@ pub struct OrgTag {
     pub value: String,
 }
 
+/// A value that a user has in a course (a row of `UserCourseTag`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CourseTag {
+    /// The course key.
+    pub course_id: String,
+    /// The key, such as `xblock.partition_service.partition_1`.
+    pub key: String,
+    /// The value.
+    pub value: String,
+}
+
 /// When learners of a world joined, unless a test says otherwise.
 const JOINED: Timestamp = Timestamp::constant(1_739_262_605, 0);
 
@@ -177,6 +205,7 @@ impl User {
             is_staff: false,
             is_superuser: false,
             may_change_retirement_status: false,
+            may_deactivate_users: false,
             first_name: String::new(),
             last_name: String::new(),
             date_joined: JOINED,
@@ -192,12 +221,14 @@ impl User {
             pending_email: None,
             pending_secondary_email: None,
             pending_name: None,
+            pending_name_rationale: String::new(),
             has_registration: false,
             social_auth: Vec::new(),
             enrollments: Vec::new(),
             certificates: Vec::new(),
             verifications: Vec::new(),
             org_tags: Vec::new(),
+            course_tags: Vec::new(),
             traces: Traces { has_forum_account: true, ..Traces::default() },
             failed_logins: 0,
             locked_until: None,
@@ -304,6 +335,24 @@ impl User {
         }
     }
 
+    /// The value of a course tag (upstream's `get_course_tag`).
+    #[must_use]
+    pub fn course_tag(&self, course_id: &str, key: &str) -> Option<&str> {
+        let tag = self.course_tags.iter().find(|tag| tag.course_id == course_id && tag.key == key);
+        tag.map(|tag| tag.value.as_str())
+    }
+
+    /// Sets a course tag, of which there is one for each course and key (upstream's
+    /// `set_course_tag`).
+    pub fn set_course_tag(&mut self, course_id: &str, key: &str, value: &str) {
+        self.course_tags.retain(|tag| tag.course_id != course_id || tag.key != key);
+        self.course_tags.push(CourseTag {
+            course_id: course_id.to_owned(),
+            key: key.to_owned(),
+            value: value.to_owned(),
+        });
+    }
+
     /// Whether a new name has to be verified before it shows.
     pub(crate) fn has_verified_certificate(&self) -> bool {
         !self.certificates.is_empty()
@@ -328,6 +377,7 @@ impl Profile {
     pub(crate) fn retire(&mut self) {
         self.name.clear();
         self.old_names.clear();
+        self.old_emails.clear();
         self.extended.clear();
         self.location.clear();
         self.year_of_birth = None;
@@ -339,5 +389,22 @@ impl Profile {
         self.phone_number = None;
         self.social_links.clear();
         self.image_uploaded_at = None;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_course_tag_is_one_for_each_course_and_key() {
+        let mut mira = User::learner("mira");
+        mira.set_course_tag("course-v1:TideU+Kelp+2026", "group", "1");
+        mira.set_course_tag("course-v1:TideU+Kelp+2026", "colour", "red");
+        mira.set_course_tag("course-v1:TideU+Kelp+2026", "group", "2");
+        mira.set_course_tag("course-v1:HarborX+Tides+2026", "group", "3");
+        assert_eq!(mira.course_tag("course-v1:TideU+Kelp+2026", "group"), Some("2"));
+        assert_eq!(mira.course_tag("course-v1:HarborX+Tides+2026", "colour"), None);
+        assert_eq!(mira.course_tags.len(), 3);
     }
 }

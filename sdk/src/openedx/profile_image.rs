@@ -1,0 +1,140 @@
+//! Uploading a profile image: the one call that the generator cannot write, since its body is a form
+//! with a file.
+
+use bytes::Bytes;
+use futures::TryStreamExt;
+use http::HeaderValue;
+use http::header::CONTENT_TYPE;
+use progenitor_client::{ClientHooks, OperationInfo, ResponseValue, encode_path};
+use reqwest::multipart::{Form, Part};
+use reqwest::{Body, Request};
+
+use super::Client;
+use crate::Error;
+
+const OPERATION: &str = "profile_image_upload";
+
+/// What goes wrong before there is an answer, as the generated calls report it.
+type Failure = progenitor_client::Error<()>;
+
+impl Client {
+    /// Gives the caller's own account a profile image
+    ///
+    /// The file is a JPEG, PNG or GIF of 100 bytes to 1 MB. The LMS makes four squares of it, whose
+    /// URLs the account shows.
+    ///
+    /// ```
+    /// use emeritus::{Credentials, openedx::Client};
+    /// # use wiremock::matchers::{body_string_contains, method, path};
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), emeritus::Error> {
+    /// # let lms = MockServer::start().await;
+    /// # Mock::given(method("POST"))
+    /// #     .and(path("/api/user/v1/accounts/ada/image"))
+    /// #     .and(body_string_contains("filename=\"ada.png\"\r\nContent-Type: image/png\r\n\r\n…"))
+    /// #     .respond_with(ResponseTemplate::new(204))
+    /// #     .mount(&lms)
+    /// #     .await;
+    /// # let url = lms.uri();
+    /// # let bytes = "…".as_bytes();
+    ///
+    /// let client = Client::builder(url).credentials(Credentials::bearer("a-token")).build()?;
+    /// client
+    ///     .profile_image_upload()
+    ///     .username("ada")
+    ///     .file("ada.png", "image/png", bytes)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn profile_image_upload(&self) -> ProfileImageUpload<'_> {
+        ProfileImageUpload { client: self, username: None, file: None }
+    }
+}
+
+/// Builder for [`Client::profile_image_upload`].
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `send` is called"]
+pub struct ProfileImageUpload<'a> {
+    client: &'a Client,
+    username: Option<String>,
+    file: Option<File>,
+}
+
+#[derive(Clone, Debug)]
+struct File {
+    name: String,
+    content_type: String,
+    bytes: Bytes,
+}
+
+impl ProfileImageUpload<'_> {
+    /// Whose image it is: the caller's own user name.
+    pub fn username(mut self, username: impl Into<String>) -> Self {
+        self.username = Some(username.into());
+        self
+    }
+
+    /// The file: its name, whose extension has to go with the media type, the media type
+    /// (`image/jpeg`, `image/png` or `image/gif`), and its contents.
+    pub fn file(
+        mut self,
+        name: impl Into<String>,
+        content_type: impl Into<String>,
+        bytes: impl Into<Bytes>,
+    ) -> Self {
+        let (name, content_type, bytes) = (name.into(), content_type.into(), bytes.into());
+        self.file = Some(File { name, content_type, bytes });
+        self
+    }
+
+    /// Sends a `POST` request to `/api/user/v1/accounts/{username}/image`
+    ///
+    /// # Errors
+    ///
+    /// As of every call; without a user name, without a file, or with a media type that is none,
+    /// nothing is sent.
+    pub async fn send(self) -> Result<ResponseValue<()>, Error> {
+        self.exchange().await.map_err(|error| Error::from_call(OPERATION, error))
+    }
+
+    async fn exchange(self) -> Result<ResponseValue<()>, Failure> {
+        let client = self.client;
+        let request = self.into_request().await?;
+        let info = OperationInfo { operation_id: OPERATION };
+        let response = client.exec(request, &info).await?;
+        if response.status().is_success() {
+            Ok(ResponseValue::empty(response))
+        } else {
+            Err(Failure::UnexpectedResponse(response))
+        }
+    }
+
+    async fn into_request(self) -> Result<Request, Failure> {
+        let username = self.username.ok_or_else(|| missing("username"))?;
+        let file = self.file.ok_or_else(|| missing("file"))?;
+        let path = format!("/api/user/v1/accounts/{}/image", encode_path(&username));
+        let url = format!("{}{path}", self.client.baseurl);
+        let part = Part::stream(file.bytes).file_name(file.name).mime_str(&file.content_type)?;
+        let form = Form::new().part("file", part);
+        let content_type = format!("multipart/form-data; boundary={}", form.boundary());
+        let content_type = HeaderValue::try_from(content_type);
+        let content_type = content_type.map_err(|cause| Failure::Custom(cause.to_string()))?;
+        let mut request = self.client.client.post(url).build()?;
+        request.headers_mut().insert(CONTENT_TYPE, content_type);
+        *request.body_mut() = Some(repeatable(form).await?);
+        Ok(request)
+    }
+}
+
+/// The form as one piece: a stream could not be sent again once the token has been renewed.
+async fn repeatable(form: Form) -> reqwest::Result<Body> {
+    let pieces: Vec<Bytes> = form.into_stream().try_collect().await?;
+    Ok(pieces.concat().into())
+}
+
+fn missing(what: &str) -> Failure {
+    Failure::InvalidRequest(format!("{what} was not initialized"))
+}
