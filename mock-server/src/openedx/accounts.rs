@@ -333,7 +333,7 @@ fn viewer<'a>(
 
 /// The LMS as the caller addressed it, without a trailing slash.
 #[derive(Debug)]
-pub(super) struct BaseUrl(String);
+pub(super) struct BaseUrl(pub(super) String);
 
 impl FromRequestParts<Arc<World>> for BaseUrl {
     type Rejection = std::convert::Infallible;

@@ -13,7 +13,8 @@ use utoipa::openapi::security::SecurityRequirement;
 use super::cookies;
 use super::error::{
     BearerError, BearerFirstUnauthenticated, BearerUnauthenticated, CsrfFailed, Detail, Forbidden,
-    InvalidBearer, InvalidJwt, JwtChallenge, SessionUnauthenticated, Unauthenticated,
+    InvalidBearer, InvalidJwt, JwtChallenge, SessionFirstUnauthenticated, SessionUnauthenticated,
+    Unauthenticated,
 };
 use super::jwt::{self, JwtError};
 use super::state::{Lms, TokenError, User, UserId};
@@ -92,6 +93,9 @@ authenticators! {
         JWT_SCHEME => jwt, BEARER_SCHEME => active_bearer, SESSION_SCHEME => active_session;
     /// Single preferences: Bearer token and session, of inactive users too, but no JWT.
     NoJwt(BearerFirstUnauthenticated) = BEARER_SCHEME => bearer, SESSION_SCHEME => session;
+    /// The proctoring plugin: the session of an active user, then JWT.
+    SessionThenJwt(SessionFirstUnauthenticated) =
+        SESSION_SCHEME => active_session, JWT_SCHEME => jwt;
     /// What a browser alone calls: the session, of inactive users too.
     SessionOnly(SessionUnauthenticated) = SESSION_SCHEME => session;
 }
@@ -170,6 +174,15 @@ outcome! {
 }
 
 impl From<JwtRefused> for Unauthenticated {
+    fn from(refused: JwtRefused) -> Self {
+        match refused {
+            JwtRefused::InvalidJwt(refused) => refused.into(),
+            JwtRefused::CsrfFailed(refused) => refused.into(),
+        }
+    }
+}
+
+impl From<JwtRefused> for SessionFirstUnauthenticated {
     fn from(refused: JwtRefused) -> Self {
         match refused {
             JwtRefused::InvalidJwt(refused) => refused.into(),
@@ -342,6 +355,12 @@ permission! {
     CanRetireUser,
     |caller, lms| caller.is_superuser
         || caller.username == lms.settings.retirement_service_worker_username
+}
+
+permission! {
+    /// `CanReplaceUsername`: the replacement worker alone; a superuser is not enough.
+    CanReplaceUsername,
+    |caller, lms| caller.username == lms.settings.username_replacement_worker
 }
 
 permission! {

@@ -5,8 +5,8 @@ use http::header::COOKIE;
 use http::request::Parts;
 
 /// The two halves of a JWT that a browser holds: the second cannot be read by scripts.
-const JWT_HEADER_PAYLOAD: &str = "edx-jwt-cookie-header-payload";
-const JWT_SIGNATURE: &str = "edx-jwt-cookie-signature";
+pub(super) const JWT_HEADER_PAYLOAD: &str = "edx-jwt-cookie-header-payload";
+pub(super) const JWT_SIGNATURE: &str = "edx-jwt-cookie-signature";
 
 /// The value of a cookie.
 pub(super) fn get(parts: &Parts, name: &str) -> Option<String> {

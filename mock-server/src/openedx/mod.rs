@@ -13,13 +13,17 @@ mod cookies;
 mod deactivation;
 mod error;
 mod jwt;
+mod login_cookies;
+mod password_policy;
 mod python;
+mod registration;
 mod retirement;
 mod settings;
 mod social_link;
 mod state;
 mod token;
 mod username;
+mod validation;
 mod wire_time;
 
 use std::sync::LazyLock;
@@ -28,7 +32,11 @@ use http::Method;
 use utoipa::openapi::security::{ApiKey, ApiKeyValue, Http, HttpAuthScheme, SecurityScheme};
 use utoipa::{Modify, OpenApi};
 
-pub use settings::{RateLimit, Settings};
+pub use password_policy::PasswordPolicy;
+pub use registration::{
+    ExtensionField, FieldType, RegistrationSettings, Requirement, RunningPipeline,
+};
+pub use settings::{RateLimit, Service, Settings};
 pub use state::*;
 
 use crate::outcome::{Html, Json};
@@ -39,6 +47,8 @@ use error::{Detail, ErrorPage, Unrouted};
 pub(crate) static ROUTES: LazyLock<Routes<OpenEdx>> = LazyLock::new(|| {
     let routes = token::mount(Routes::default().tagged("oauth"));
     let routes = accounts::mount(routes.tagged("accounts"));
+    let routes = registration::mount(routes.tagged("registration"));
+    let routes = validation::mount(routes);
     let routes = deactivation::mount(routes.tagged("retirement"));
     retirement::mount(routes)
 });
@@ -59,6 +69,7 @@ pub struct OpenEdx;
     tags(
         (name = "oauth", description = "How clients and people are granted tokens"),
         (name = "accounts", description = "What the LMS knows about a person, and who sees it"),
+        (name = "registration", description = "How people come to have an account"),
         (name = "retirement", description = "From a learner's request to be deleted to the end of the retirement pipeline"),
     ),
     modifiers(&Schemes),

@@ -4,12 +4,15 @@ mod deletion;
 mod login;
 mod oauth;
 mod partner;
+mod registration;
 mod retirement;
+mod services;
 mod session;
 mod states;
 mod throttle;
 mod traces;
 mod user;
+mod usernames;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -22,8 +25,10 @@ pub use partner::{PartnerCleanupError, PartnerReport};
 pub use retirement::{ActionError, CancelError, CleanupError, MoveError, RetirementStatus};
 pub use session::Session;
 pub use states::{PopulateError, RetirementState, RetirementStates};
-pub use traces::{ApiAccessRequest, CreditRequest, Traces};
+pub use traces::{ApiAccessRequest, CreditRequest, ProctoredAttempt, Traces};
 pub use user::{Certificate, Enrollment, OldName, OrgTag, Profile, User, UserId};
+
+pub(in crate::openedx) use usernames::USERNAME_MAX;
 
 use super::settings::Settings;
 use crate::secret::Secret;
@@ -47,6 +52,8 @@ pub struct Lms {
     pub(super) email_changes: BTreeMap<UserId, Throttle>,
     pub(super) secondary_email_changes: BTreeMap<UserId, Throttle>,
     pub(super) token_requests: Throttle,
+    pub(super) registration_requests: Throttle,
+    pub(super) validation_requests: Throttle,
     pub(super) jwt_key: Option<Secret>,
     users: BTreeMap<UserId, User>,
     usernames: HashMap<String, UserId>,
@@ -78,6 +85,8 @@ pub enum MailSubject {
     ConfirmEmail,
     /// Confirm the new secondary e-mail address.
     ConfirmSecondaryEmail,
+    /// Activate the new account.
+    ActivateAccount,
 }
 
 impl Lms {
