@@ -386,7 +386,9 @@ impl Lms {
             return Err(ActionError::NotFound);
         };
         traces.forum_posts.clear();
-        traces.forum_username = Some(retired_username);
+        if let Some(shown) = &mut traces.forum_username {
+            *shown = retired_username;
+        }
         Ok(())
     }
 
