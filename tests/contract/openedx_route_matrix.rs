@@ -110,12 +110,11 @@ enum Body {
 
 impl Body {
     fn of(self, request: RequestBuilder) -> RequestBuilder {
-        let typed = |media_type: &str, body: &'static str| (media_type.to_owned(), body);
         let (media_type, body) = match self {
             Self::None => return request,
             Self::Form(form) => return request.form(form),
-            Self::Json(body) => typed("application/json", body),
-            Self::MergePatch(body) => typed("application/merge-patch+json", body),
+            Self::Json(body) => ("application/json", body),
+            Self::MergePatch(body) => ("application/merge-patch+json", body),
         };
         request.header("content-type", media_type).body(body)
     }
@@ -397,23 +396,25 @@ impl Caller {
     }
 }
 
-async fn call(caller: Caller, method: &str, path: &str, body: Body) -> Result<(Lab, Answer)> {
-    let lab = lab().await?;
+async fn call(lab: &Lab, caller: Caller, method: &str, path: &str, body: Body) -> Result<Answer> {
     let request = body.of(lab.request(System::Openedx, method, path));
-    let request = caller.sign(&lab, request).await?;
-    let answered = answer(request).await?;
-    Ok((lab, answered))
+    Ok(answer(caller.sign(lab, request).await?).await?)
 }
 
 #[tokio::test]
 async fn each_caller_meets_the_status_of_the_table() -> Result<()> {
     for (operation, method, path, body, statuses) in table() {
+        let mut lab = self::lab().await?;
         for (caller, status) in CALLERS.into_iter().zip(statuses) {
-            let (lab, answered) = call(caller, method, path, body).await?;
+            let answered = call(&lab, caller, method, path, body).await?;
             let case = format!("{caller:?} at {method} {path}: {}", answered.text);
             assert_eq!(answered.status, status, "{case}");
             let entries = lab.world().journal.entries();
             assert_eq!(entries.last().and_then(|entry| entry.operation), Some(operation), "{case}");
+            // A refusal changes nothing, so that the next caller meets the same world.
+            if status < 400 && method != "GET" {
+                lab = self::lab().await?;
+            }
         }
     }
     Ok(())

@@ -1,8 +1,8 @@
 //! Open edX: the LMS user API with its retirement pipeline.
 //!
-//! Modelled: tokens, accounts, a learner's request to be deleted, and the whole retirement of
-//! `scripts/user_retirement` up to cleanup, and registration. Preferences and the API-key routes are
-//! not there yet.
+//! Modelled: tokens, accounts, registration, a learner's request to be deleted, and the whole
+//! retirement of `scripts/user_retirement` up to cleanup. Preferences and the API-key routes are not
+//! there yet.
 
 mod account;
 mod account_patch;

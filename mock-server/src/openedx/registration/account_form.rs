@@ -139,8 +139,8 @@ fn missing(lms: &Lms, filled: &Filled, version: Version) -> Vec<(String, String)
         missing.push(("honor_code".to_owned(), text.to_owned()));
     }
     for (field, requirement) in &settings.registration_extra_fields {
-        let is_asked =
-            !is_agreement(field) && !(version == Version::V1 && field == "confirm_email");
+        let is_left_out = version == Version::V1 && field == "confirm_email";
+        let is_asked = !is_agreement(field) && !is_left_out;
         if is_asked && *requirement == Requirement::Required && filled.clean(field).is_empty() {
             let text = messages::required(field).unwrap_or_else(|| messages::MISSING.to_owned());
             missing.push((field.clone(), text));

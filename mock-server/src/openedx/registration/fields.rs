@@ -176,8 +176,8 @@ fn password_restrictions(registration: &RegistrationSettings) -> Vec<Restriction
         Restriction::MinLength(saturated(policy.min_length)),
         Restriction::MaxLength(saturated(policy.max_length)),
     ];
-    let kinds: [(usize, fn(u32) -> Restriction); 6] = [
-        (policy.min_alphabetic, Restriction::MinAlphabetic),
+    let kinds = [
+        (policy.min_alphabetic, Restriction::MinAlphabetic as fn(u32) -> Restriction),
         (policy.min_numeric, Restriction::MinNumeric),
         (policy.min_upper, Restriction::MinUpper),
         (policy.min_lower, Restriction::MinLower),
