@@ -297,6 +297,53 @@ async fn enrolments_are_left_by_any_of_three_paths() -> Result<()> {
     Ok(())
 }
 
+// Bodies.
+
+/// Every step that takes a body, with who may take it.
+const STEPS: [(&str, &str, &str); 15] = [
+    (WORKER, "POST", "/api/discussion/v1/accounts/retire_forum/"),
+    (REPLACER, "POST", "/api/discussion/v1/accounts/replace_username"),
+    (WORKER, "POST", "/api/enrollment/v1/unenroll/"),
+    (WORKER, "POST", "/api/enrollment/v1/enrollment/unenroll/"),
+    (WORKER, "POST", "/api/enrollment/v2/enrollment/unenroll/"),
+    (WORKER, "POST", "/api/edxnotes/v1/retire_user/"),
+    (WORKER, "POST", "/api/user/v1/accounts/retire_mailings/"),
+    (WORKER, "POST", "/api/user/v1/accounts/retire/"),
+    (WORKER, "POST", "/api/user/v1/accounts/retire_misc/"),
+    (WORKER, "PUT", "/api/user/v1/accounts/retirement_partner_report/"),
+    (WORKER, "POST", "/api/user/v1/accounts/retirement_partner_report_cleanup/"),
+    (WORKER, "PATCH", "/api/user/v1/accounts/update_retirement_status/"),
+    (WORKER, "POST", "/api/user/v1/accounts/retirement_cleanup/"),
+    ("root", "POST", "/api/user/v1/accounts/cancel_retirement/"),
+    (WORKER, "POST", "/v1/accounts/bulk_retire_users"),
+];
+
+#[tokio::test]
+async fn a_step_reads_json_of_a_bearable_size_and_nothing_else() -> Result<()> {
+    const JSON: &str = "application/json";
+    let lab = retiring(|lms| {
+        lms.settings.has_retire_mailings = true;
+        lms.settings.enable_bulk_user_retirement = true;
+    })
+    .await?;
+    let large = format!("{{\"username\": \"{}\"}}", "x".repeat(2_700_000));
+    let xml = "Unsupported media type \"application/xml\" in request.";
+    for (caller, method, path) in STEPS {
+        let jwt = jwt(&lab, caller).await?;
+        let send = |media_type: &str, body: &str| {
+            let request = lab.request(System::Openedx, method, path).header("authorization", &jwt);
+            answer(request.header("content-type", media_type).body(body.to_owned()))
+        };
+        let unsupported = send("application/xml", "<username/>").await?;
+        assert_eq!(heard(&unsupported), (415, detail(xml)), "{path}");
+        let broken = send(JSON, "{\"username\": ").await?;
+        let said = broken.json()["detail"].as_str().unwrap_or_default().to_owned();
+        assert!(broken.status == 400 && said.starts_with("JSON parse error - "), "{path}: {said}");
+        assert_eq!(heard(&send(JSON, &large).await?), (413, page()), "{path}");
+    }
+    Ok(())
+}
+
 // Proctoring.
 
 /// A lab whose learner sat in proctored exams.
