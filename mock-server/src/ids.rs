@@ -51,6 +51,12 @@ impl Ids {
         kinds.map(|kind| char::from(kind[rng.random_range(0..kind.len())])).collect()
     }
 
+    /// A number from `least` to `most`, both included.
+    #[must_use]
+    pub fn between(&self, least: u32, most: u32) -> u32 {
+        self.0.lock().random_range(least..=most.max(least))
+    }
+
     /// A version 4 UUID.
     #[must_use]
     pub fn uuid(&self) -> Uuid {

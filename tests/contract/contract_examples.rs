@@ -26,6 +26,8 @@ macro_rules! types {
 
 fn openedx() -> BTreeMap<&'static str, RoundTrip> {
     types!(openedx:
+        FormDescription ForumUsernameMappings ForumUsernameReplacements Registered
+        RegistrationDecisions RegistrationForm RegistrationValues RetiredAtBackends
         EmailMatches EmailSearch NameChange ThirdPartyAuthError UserCreation UserModification
         UserReference UsernameReplacement UsernameReplacements ApiRoot ApiUser EmailOptIn PreferenceValue Preferences PreferencesPatch TimeZoneList
         UserPage UserPreference UserPreferencePage VerificationList VerificationSummary

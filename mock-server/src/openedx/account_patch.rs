@@ -569,11 +569,16 @@ fn unfit_name(name: &str) -> Option<&'static str> {
 }
 
 pub(super) fn valid_email(value: &Value) -> Option<&str> {
+    value.as_str().filter(|email| is_email(email))
+}
+
+/// Whether a text is an e-mail address of the length that accounts take.
+pub(super) fn is_email(email: &str) -> bool {
     const LENGTHS: std::ops::RangeInclusive<usize> = 3..=254;
-    let email = value.as_str().filter(|email| LENGTHS.contains(&email.chars().count()))?;
     let options =
         Options::default().with_required_tld().without_display_text().without_domain_literal();
-    EmailAddress::parse_with_options(email, options).ok().map(|_| email)
+    LENGTHS.contains(&email.chars().count())
+        && EmailAddress::parse_with_options(email, options).is_ok()
 }
 
 fn language_error(item: &Value) -> Value {

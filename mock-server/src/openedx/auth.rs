@@ -15,7 +15,8 @@ use super::csrf::CsrfTokens;
 use super::developer_error::DeveloperUnauthenticated;
 use super::error::{
     BearerError, BearerFirstUnauthenticated, BearerUnauthenticated, CsrfFailed, Detail, Forbidden,
-    InvalidBearer, InvalidJwt, JwtChallenge, SessionUnauthenticated, Unauthenticated,
+    InvalidBearer, InvalidJwt, JwtChallenge, SessionFirstUnauthenticated, SessionUnauthenticated,
+    Unauthenticated,
 };
 use super::jwt::{self, JwtError};
 use super::state::{Lms, TokenError, User, UserId};
@@ -97,6 +98,9 @@ authenticators! {
         JWT_SCHEME => jwt, BEARER_SCHEME => active_bearer, SESSION_SCHEME => active_session;
     /// Single preferences: Bearer token and session, of inactive users too, but no JWT.
     NoJwt(BearerFirstUnauthenticated) = BEARER_SCHEME => bearer, SESSION_SCHEME => session;
+    /// The proctoring plugin: the session of an active user, then JWT.
+    SessionThenJwt(SessionFirstUnauthenticated) =
+        SESSION_SCHEME => active_session, JWT_SCHEME => jwt;
     /// What a browser alone calls: the session, of inactive users too.
     SessionOnly(SessionUnauthenticated) = SESSION_SCHEME => session;
 }
@@ -175,6 +179,15 @@ outcome! {
 }
 
 impl From<JwtRefused> for Unauthenticated {
+    fn from(refused: JwtRefused) -> Self {
+        match refused {
+            JwtRefused::InvalidJwt(refused) => refused.into(),
+            JwtRefused::CsrfFailed(refused) => refused.into(),
+        }
+    }
+}
+
+impl From<JwtRefused> for SessionFirstUnauthenticated {
     fn from(refused: JwtRefused) -> Self {
         match refused {
             JwtRefused::InvalidJwt(refused) => refused.into(),
@@ -342,6 +355,12 @@ permission! {
 }
 
 permission! {
+    /// `CanReplaceUsername`: the replacement worker alone; a superuser is not enough.
+    CanReplaceUsername,
+    |caller, lms| caller.username == lms.settings.username_replacement_worker
+}
+
+permission! {
     /// `CanCancelUserRetirement`: a superuser, or staff with the permission to change retirements.
     CanCancelUserRetirement,
     |caller, lms| caller.is_superuser
@@ -353,12 +372,6 @@ permission! {
     CanDeactivateUser,
     |caller, lms| caller.is_superuser
         || lms.user(caller.id).is_some_and(|user| user.may_deactivate_users)
-}
-
-permission! {
-    /// `CanReplaceUsername`: the user name replacement worker; being a superuser is not enough.
-    CanReplaceUsername,
-    |caller, lms| caller.username == lms.settings.username_replacement_worker
 }
 
 /// `IsAdminUser` of the account views: staff.

@@ -245,6 +245,33 @@ impl SessionUnauthenticated {
 }
 
 outcome! {
+    /// Nobody is signed in, by session or JWT. A session comes without a challenge, so that the view that lists it first says 403 where others say 401.
+    pub enum SessionFirstUnauthenticated {
+        /// No credentials that this route looks at were sent.
+        403 Anonymous(Json<Detail>) = { "detail": "Authentication credentials were not provided." },
+        /// The JWT is malformed, is not signed by this LMS, does not name a user or is past its expiry.
+        assumed 403 InvalidJwt(Json<Detail>) = { "detail": "Invalid token." },
+        ..CsrfFailed,
+    }
+}
+
+impl SessionFirstUnauthenticated {
+    /// No credentials.
+    #[must_use]
+    pub fn anonymous() -> Self {
+        Self::Anonymous(Json(Detail::from(ANONYMOUS)))
+    }
+}
+
+impl From<InvalidJwt> for SessionFirstUnauthenticated {
+    fn from(refused: InvalidJwt) -> Self {
+        let (InvalidJwt::InvalidJwt(With(_, detail)) | InvalidJwt::ExpiredJwt(With(_, detail))) =
+            refused;
+        Self::InvalidJwt(detail)
+    }
+}
+
+outcome! {
     /// Somebody is signed in who may not do this.
     pub enum Forbidden {
         /// A permission class of the route refuses the caller.

@@ -17,7 +17,7 @@ const CSRF_LIFETIME: SignedDuration = SignedDuration::from_hours(52 * 7 * 24);
 pub(super) const JWT_COOKIE_LIFETIME: SignedDuration = jwt::LIFETIME;
 
 /// Cookies for a browser to keep, each in a header of its own.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct SetCookies(pub Vec<String>);
 
 impl ResponseHeader for SetCookies {

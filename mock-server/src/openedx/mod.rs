@@ -1,7 +1,7 @@
 //! Open edX: the LMS user API with its retirement pipeline.
 //!
-//! Modelled: tokens, sessions and signing in, accounts, preferences, verification, the API-key
-//! routes, a learner's request to be deleted, and the whole retirement of
+//! Modelled: tokens, sessions and signing in, registration and validation, accounts, preferences,
+//! verification, the API-key routes, a learner's request to be deleted, and the whole retirement of
 //! `scripts/user_retirement` up to cleanup.
 
 mod account;
@@ -29,12 +29,14 @@ mod messages;
 mod modify;
 mod names;
 mod page;
+mod password_policy;
 mod picture;
 mod preference;
 mod preference_patch;
 mod preferences;
 mod profile_image;
 mod python;
+mod registration;
 mod retirement;
 mod revocation;
 mod search_emails;
@@ -48,6 +50,7 @@ mod token;
 mod upload;
 mod user_fields;
 mod username;
+mod validation;
 mod verification;
 mod wire_time;
 mod zones;
@@ -59,7 +62,11 @@ use utoipa::openapi::security::{ApiKey, ApiKeyValue, Http, HttpAuthScheme, Secur
 use utoipa::{Modify, OpenApi};
 
 pub(crate) use jwt::signing_key;
-pub use settings::{RateLimit, Settings};
+pub use password_policy::PasswordPolicy;
+pub use registration::{
+    ExtensionField, FieldType, RegistrationSettings, Requirement, RunningPipeline,
+};
+pub use settings::{RateLimit, Service, Settings};
 pub use state::*;
 
 use crate::outcome::{Html, Json};
@@ -86,6 +93,8 @@ pub(crate) static ROUTES: LazyLock<Routes<OpenEdx>> = LazyLock::new(|| {
     let routes = modify::mount(routes);
     let routes = profile_image::mount(routes);
     let routes = media::mount(routes.tagged("media"));
+    let routes = registration::mount(routes.tagged("registration"));
+    let routes = validation::mount(routes);
     let routes = deactivation::mount(routes.tagged("retirement"));
     retirement::mount(routes)
 });
@@ -111,6 +120,7 @@ pub struct OpenEdx;
         (name = "services", description = "Users and what they prefer, for other services of the site that hold its API key"),
         (name = "verification", description = "Who proved to be who they say"),
         (name = "media", description = "The files behind the URLs of profile images"),
+        (name = "registration", description = "How people come to have an account"),
         (name = "retirement", description = "From a learner's request to be deleted to the end of the retirement pipeline"),
     ),
     modifiers(&Schemes),

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::SignedDuration;
 
+use super::registration::RegistrationSettings;
 use crate::secret::Secret;
 
 /// Settings of one LMS. Every field is named after its upstream setting, in lower case.
@@ -11,8 +12,19 @@ use crate::secret::Secret;
 pub struct Settings {
     /// The user name that may retire learners, besides superusers.
     pub retirement_service_worker_username: String,
-    /// The user name that may replace user names. Upstream's default is a placeholder that nobody has.
+    /// The user name that may replace user names; superusers may not. Upstream's default is a
+    /// placeholder that nobody has.
     pub username_replacement_worker: String,
+    /// How people register.
+    pub registration: RegistrationSettings,
+    /// Whether there is a discussion service; without one its routes do not exist.
+    pub enable_discussion_service: bool,
+    /// Whether `accounts/retire_mailings/` exists, as in an LMS of old.
+    pub has_retire_mailings: bool,
+    /// What the LMS cannot reach at the moment.
+    pub outages: BTreeSet<Service>,
+    /// Proctoring backends that fail to retire anybody.
+    pub failing_proctoring_backends: BTreeSet<String>,
     /// What a retired user name begins with.
     pub retired_username_prefix: String,
     /// What a retired e-mail address begins with.
@@ -94,6 +106,17 @@ pub struct Settings {
     pub jwt_audience: String,
 }
 
+/// Something that the LMS depends on, and that can be down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Service {
+    /// The database of the LMS, for the steps that wipe it.
+    Database,
+    /// The discussion service.
+    Discussion,
+    /// The notes service.
+    Notes,
+}
+
 /// So many calls in such a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RateLimit {
@@ -108,6 +131,11 @@ impl Default for Settings {
         Self {
             retirement_service_worker_username: "RETIREMENT_SERVICE_USER".to_owned(),
             username_replacement_worker: "REPLACE WITH VALID USERNAME".to_owned(),
+            registration: RegistrationSettings::default(),
+            enable_discussion_service: true,
+            has_retire_mailings: false,
+            outages: BTreeSet::new(),
+            failing_proctoring_backends: BTreeSet::new(),
             retired_username_prefix: "retired__user_".to_owned(),
             retired_email_prefix: "retired__user_".to_owned(),
             retired_email_domain: "retired.invalid".to_owned(),

@@ -304,6 +304,21 @@ pub mod types {
             Default::default()
         }
     }
+    /// Somebody who was signed in.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct AuthenticatedUser {
+        /// The full name.
+        pub full_name: ::std::string::String,
+        /// The primary key.
+        pub user_id: u64,
+        /// The user name.
+        pub username: ::std::string::String,
+    }
+    impl AuthenticatedUser {
+        pub fn builder() -> builder::AuthenticatedUser {
+            Default::default()
+        }
+    }
     /// Whose accounts to delete.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     pub struct BulkRetirement {
@@ -358,6 +373,53 @@ pub mod types {
     impl CompletedRetirements {
         pub fn builder() -> builder::CompletedRetirements {
             Default::default()
+        }
+    }
+    /// What is wrong with each value that was checked; blank where it will do.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    pub struct Decisions {
+        /// Of the repeated e-mail address.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub confirm_email: ::std::option::Option<::std::string::String>,
+        /// Of the country.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub country: ::std::option::Option<::std::string::String>,
+        /// Of the e-mail address.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub email: ::std::option::Option<::std::string::String>,
+        /// Of the full name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Of the password.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub password: ::std::option::Option<::std::string::String>,
+        /// Of the user name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub username: ::std::option::Option<::std::string::String>,
+    }
+    impl Decisions {
+        pub fn builder() -> builder::Decisions {
+            Default::default()
+        }
+    }
+    /// What is filled in already: text, or whether a checkbox is checked.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(untagged)]
+    pub enum DefaultValue {
+        String(::std::string::String),
+        Boolean(bool),
+    }
+    impl ::std::fmt::Display for DefaultValue {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match self {
+                Self::String(x) => x.fmt(f),
+                Self::Boolean(x) => x.fmt(f),
+            }
+        }
+    }
+    impl ::std::convert::From<bool> for DefaultValue {
+        fn from(value: bool) -> Self {
+            Self::Boolean(value)
         }
     }
     /// Proof that the caller is the owner of the account.
@@ -430,6 +492,18 @@ pub mod types {
             Default::default()
         }
     }
+    /// What to say about a value.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    pub struct ErrorMessages {
+        /// That there is none, where there has to be one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub required: ::std::option::Option<::std::string::String>,
+    }
+    impl ErrorMessages {
+        pub fn builder() -> builder::ErrorMessages {
+            Default::default()
+        }
+    }
     /// A profile field that the site added.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ExtendedProfileField {
@@ -440,6 +514,111 @@ pub mod types {
     }
     impl ExtendedProfileField {
         pub fn builder() -> builder::ExtendedProfileField {
+            Default::default()
+        }
+    }
+    /// A form, for a client to render.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct FormDescription {
+        /// The fields, in the order of the form.
+        pub fields: ::std::vec::Vec<FormField>,
+        /// The HTTP method that submits the form: `post`.
+        pub method: ::std::string::String,
+        /// The path to submit the form to.
+        pub submit_url: ::std::string::String,
+    }
+    impl FormDescription {
+        pub fn builder() -> builder::FormDescription {
+            Default::default()
+        }
+    }
+    /// A field of a form.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct FormField {
+        /// What is filled in already.
+        #[serde(rename = "defaultValue")]
+        pub default_value: DefaultValue,
+        /// What to say if it is not.
+        #[serde(rename = "errorMessages")]
+        pub error_messages: ErrorMessages,
+        /// Whether it is in plain sight, rather than behind a toggle.
+        pub exposed: bool,
+        /// How to fill it in, for people.
+        pub instructions: ::std::string::String,
+        /// What the field is called, for people; may be HTML.
+        pub label: ::std::string::String,
+        /// Where people who cannot sign in are sent for help.
+        #[serde(rename = "loginIssueSupportLink")]
+        pub login_issue_support_link: ::std::string::String,
+        /// The key under which the value is submitted.
+        pub name: ::std::string::String,
+        /// What can be chosen; of a `select` alone.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub options: ::std::vec::Vec<FormOption>,
+        /// What stands in the field while it is blank.
+        pub placeholder: ::std::string::String,
+        /// Whether it has to be filled in.
+        pub required: bool,
+        /// What the value has to be like.
+        pub restrictions: Restrictions,
+        /// The address of further help.
+        #[serde(rename = "supplementalLink")]
+        pub supplemental_link: ::std::string::String,
+        /// The text of that link.
+        #[serde(rename = "supplementalText")]
+        pub supplemental_text: ::std::string::String,
+        /// What kind of field it is.
+        #[serde(rename = "type")]
+        pub type_: crate::generated::openedx::open::FieldType,
+    }
+    impl FormField {
+        pub fn builder() -> builder::FormField {
+            Default::default()
+        }
+    }
+    /// Something that can be chosen.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct FormOption {
+        /// Whether it is chosen already.
+        pub default: bool,
+        /// What people see.
+        pub name: ::std::string::String,
+        /// What is submitted.
+        pub value: ::std::string::String,
+    }
+    impl FormOption {
+        pub fn builder() -> builder::FormOption {
+            Default::default()
+        }
+    }
+    /// User names that were replaced in the LMS.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct ForumUsernameMappings {
+        /// Objects of one member each: the old name, and the new one.
+        pub username_mappings: ::std::vec::Vec<
+            ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+        >,
+    }
+    impl ForumUsernameMappings {
+        pub fn builder() -> builder::ForumUsernameMappings {
+            Default::default()
+        }
+    }
+    /// Which names were replaced.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct ForumUsernameReplacements {
+        /// The pairs that the discussion service failed at.
+        pub failed_replacements: ::std::vec::Vec<
+            ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+        >,
+        /// The pairs of which the new name is shown now, or that the LMS or the discussion service does
+        /// not know.
+        pub successful_replacements: ::std::vec::Vec<
+            ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+        >,
+    }
+    impl ForumUsernameReplacements {
+        pub fn builder() -> builder::ForumUsernameReplacements {
             Default::default()
         }
     }
@@ -1005,6 +1184,149 @@ pub mod types {
             Default::default()
         }
     }
+    /// The account that was made.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct Registered {
+        /// Who is signed in now.
+        pub authenticated_user: AuthenticatedUser,
+        /// Where the browser goes next.
+        pub redirect_url: ::std::string::String,
+        /// Always true.
+        pub success: bool,
+    }
+    impl Registered {
+        pub fn builder() -> builder::Registered {
+            Default::default()
+        }
+    }
+    /// What was found out.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct RegistrationDecisions {
+        /// At most three user names that are free, where the name was good or the user name is taken.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub username_suggestions: ::std::vec::Vec<::std::string::String>,
+        /// What is wrong with each value that was checked.
+        pub validation_decisions: Decisions,
+    }
+    impl RegistrationDecisions {
+        pub fn builder() -> builder::RegistrationDecisions {
+            Default::default()
+        }
+    }
+    /// A person who wants an account, as the form is sent. Which fields are required besides the first
+    /// four is up to the site.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct RegistrationForm {
+        /// The third party's token.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub access_token: ::std::option::Option<::emeritus::Secret>,
+        /// The city.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub city: ::std::option::Option<::std::string::String>,
+        /// The e-mail address again; not in the first version.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub confirm_email: ::std::option::Option<::std::string::String>,
+        /// An ISO 3166-1 alpha-2 code.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub country: ::std::option::Option<::std::string::String>,
+        /// A course to enrol in after registration.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub course_id: ::std::option::Option<::std::string::String>,
+        /// The e-mail address, 3 to 254 characters.
+        pub email: ::std::string::String,
+        /// Whether the course's organisation may send mail.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub email_opt_in: ::std::option::Option<::std::string::String>,
+        /// `enroll` to enrol in that course.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub enrollment_action: ::std::option::Option<::std::string::String>,
+        /// The given name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub first_name: ::std::option::Option<::std::string::String>,
+        /// `m`, `f` or `o`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub gender: ::std::option::Option<::std::string::String>,
+        /// Why the person learns.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub goals: ::std::option::Option<::std::string::String>,
+        /// `true` if the honor code is accepted, and the terms of service where nothing is said of them.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub honor_code: ::std::option::Option<::std::string::String>,
+        /// The family name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub last_name: ::std::option::Option<::std::string::String>,
+        /// `p m b a hs jhs el none other`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub level_of_education: ::std::option::Option<::std::string::String>,
+        /// The postal address.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub mailing_address: ::std::option::Option<::std::string::String>,
+        /// Whether the platform may send marketing mail.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub marketing_emails_opt_in: ::std::option::Option<::std::string::String>,
+        /// The full name, 1 to 255 characters without `<`, `>` and `://`.
+        pub name: ::std::string::String,
+        /// The path to go to after registration.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        /// The password, 8 to 75 characters unless the site says otherwise.
+        pub password: ::emeritus::Secret,
+        /// The third party that vouches for the person, with `access_token`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub provider: ::std::option::Option<::std::string::String>,
+        /// The third party through which the person began to register in the browser.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub social_auth_provider: ::std::option::Option<::std::string::String>,
+        /// The state, province or region.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub state: ::std::option::Option<::std::string::String>,
+        /// `true` if the terms of service are accepted.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub terms_of_service: ::std::option::Option<::std::string::String>,
+        /// The user name, 2 to 30 of letters, digits, `_` and `-`.
+        pub username: ::std::string::String,
+        /// The year of birth; what is no year is ignored.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub year_of_birth: ::std::option::Option<::std::string::String>,
+    }
+    impl RegistrationForm {
+        pub fn builder() -> builder::RegistrationForm {
+            Default::default()
+        }
+    }
+    /// Values to be checked: any of them, or none.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    pub struct RegistrationValues {
+        /// The e-mail address again.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub confirm_email: ::std::option::Option<::std::string::String>,
+        /// The country.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub country: ::std::option::Option<::std::string::String>,
+        /// The e-mail address.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub email: ::std::option::Option<::std::string::String>,
+        /// The name of one of the above, to have that one checked alone, even if it was not sent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub form_field_key: ::std::option::Option<::std::string::String>,
+        /// The full name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        /// The password; compared with user name and e-mail address where they were sent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub password: ::std::option::Option<::emeritus::Secret>,
+        /// `true` on the page where people reset their password.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub reset_password_page: ::std::option::Option<::std::string::String>,
+        /// The user name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub username: ::std::option::Option<::std::string::String>,
+    }
+    impl RegistrationValues {
+        pub fn builder() -> builder::RegistrationValues {
+            Default::default()
+        }
+    }
     /// A learner whose partners were told. Other members are ignored.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ReportedLearner {
@@ -1033,6 +1355,68 @@ pub mod types {
     }
     impl ::std::convert::From<::std::vec::Vec<ReportedLearner>> for ReportedLearners {
         fn from(value: ::std::vec::Vec<ReportedLearner>) -> Self {
+            Self(value)
+        }
+    }
+    /// What a value has to be like; nothing is said about what does not matter.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    pub struct Restrictions {
+        /// The greatest number of characters.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub max_length: ::std::option::Option<u32>,
+        /// The least number of letters.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub min_alphabetic: ::std::option::Option<u32>,
+        /// The least number of characters.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub min_length: ::std::option::Option<u32>,
+        /// The least number of small letters.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub min_lower: ::std::option::Option<u32>,
+        /// The least number of digits.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub min_numeric: ::std::option::Option<u32>,
+        /// The least number of punctuation marks.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub min_punctuation: ::std::option::Option<u32>,
+        /// The least number of symbols.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub min_symbol: ::std::option::Option<u32>,
+        /// The least number of capital letters.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub min_upper: ::std::option::Option<u32>,
+        /// `readonly` where the value cannot be changed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub readonly: ::std::option::Option<::std::string::String>,
+    }
+    impl Restrictions {
+        pub fn builder() -> builder::Restrictions {
+            Default::default()
+        }
+    }
+    /// Which proctoring backends retired the learner.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct RetiredAtBackends(
+        pub ::std::collections::HashMap<::std::string::String, bool>,
+    );
+    impl ::std::ops::Deref for RetiredAtBackends {
+        type Target = ::std::collections::HashMap<::std::string::String, bool>;
+        fn deref(&self) -> &::std::collections::HashMap<::std::string::String, bool> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<RetiredAtBackends>
+    for ::std::collections::HashMap<::std::string::String, bool> {
+        fn from(value: RetiredAtBackends) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::collections::HashMap<::std::string::String, bool>>
+    for RetiredAtBackends {
+        fn from(
+            value: ::std::collections::HashMap<::std::string::String, bool>,
+        ) -> Self {
             Self(value)
         }
     }
@@ -2712,6 +3096,86 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct AuthenticatedUser {
+            full_name: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            user_id: ::std::result::Result<u64, ::std::string::String>,
+            username: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for AuthenticatedUser {
+            fn default() -> Self {
+                Self {
+                    full_name: Err("no value supplied for full_name".to_string()),
+                    user_id: Err("no value supplied for user_id".to_string()),
+                    username: Err("no value supplied for username".to_string()),
+                }
+            }
+        }
+        impl AuthenticatedUser {
+            pub fn full_name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.full_name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for full_name: {e}")
+                    });
+                self
+            }
+            pub fn user_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.user_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for user_id: {e}")
+                    });
+                self
+            }
+            pub fn username<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.username = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for username: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<AuthenticatedUser> for super::AuthenticatedUser {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: AuthenticatedUser,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    full_name: value.full_name?,
+                    user_id: value.user_id?,
+                    username: value.username?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::AuthenticatedUser> for AuthenticatedUser {
+            fn from(value: super::AuthenticatedUser) -> Self {
+                Self {
+                    full_name: Ok(value.full_name),
+                    user_id: Ok(value.user_id),
+                    username: Ok(value.username),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct BulkRetirement {
             usernames: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
@@ -2956,6 +3420,116 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct Decisions {
+            confirm_email: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            country: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            email: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            password: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            username: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for Decisions {
+            fn default() -> Self {
+                Self {
+                    confirm_email: Ok(Default::default()),
+                    country: Ok(Default::default()),
+                    email: Ok(Default::default()),
+                    name: Ok(Default::default()),
+                    password: Ok(Default::default()),
+                    username: Ok(Default::default()),
+                }
+            }
+        }
+        impl Decisions {
+            pub fn confirm_email<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.confirm_email = Ok(value.into_optional());
+                self
+            }
+            pub fn country<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.country = Ok(value.into_optional());
+                self
+            }
+            pub fn email<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.email = Ok(value.into_optional());
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.name = Ok(value.into_optional());
+                self
+            }
+            pub fn password<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.password = Ok(value.into_optional());
+                self
+            }
+            pub fn username<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.username = Ok(value.into_optional());
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Decisions> for super::Decisions {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Decisions,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    confirm_email: value.confirm_email?,
+                    country: value.country?,
+                    email: value.email?,
+                    name: value.name?,
+                    password: value.password?,
+                    username: value.username?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Decisions> for Decisions {
+            fn from(value: super::Decisions) -> Self {
+                Self {
+                    confirm_email: Ok(value.confirm_email),
+                    country: Ok(value.country),
+                    email: Ok(value.email),
+                    name: Ok(value.name),
+                    password: Ok(value.password),
+                    username: Ok(value.username),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct DeletionRequest {
             password: ::std::result::Result<::emeritus::Secret, ::std::string::String>,
         }
@@ -3176,6 +3750,44 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct ErrorMessages {
+            required: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ErrorMessages {
+            fn default() -> Self {
+                Self {
+                    required: Ok(Default::default()),
+                }
+            }
+        }
+        impl ErrorMessages {
+            pub fn required<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.required = Ok(value.into_optional());
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ErrorMessages> for super::ErrorMessages {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ErrorMessages,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { required: value.required? })
+            }
+        }
+        impl ::std::convert::From<super::ErrorMessages> for ErrorMessages {
+            fn from(value: super::ErrorMessages) -> Self {
+                Self {
+                    required: Ok(value.required),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct ExtendedProfileField {
             field_name: ::std::result::Result<
                 ::std::string::String,
@@ -3237,6 +3849,619 @@ pub mod types {
                 Self {
                     field_name: Ok(value.field_name),
                     field_value: Ok(value.field_value),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct FormDescription {
+            fields: ::std::result::Result<
+                ::std::vec::Vec<super::FormField>,
+                ::std::string::String,
+            >,
+            method: ::std::result::Result<::std::string::String, ::std::string::String>,
+            submit_url: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for FormDescription {
+            fn default() -> Self {
+                Self {
+                    fields: Err("no value supplied for fields".to_string()),
+                    method: Err("no value supplied for method".to_string()),
+                    submit_url: Err("no value supplied for submit_url".to_string()),
+                }
+            }
+        }
+        impl FormDescription {
+            pub fn fields<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::FormField>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.fields = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for fields: {e}")
+                    });
+                self
+            }
+            pub fn method<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.method = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for method: {e}")
+                    });
+                self
+            }
+            pub fn submit_url<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.submit_url = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for submit_url: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<FormDescription> for super::FormDescription {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: FormDescription,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    fields: value.fields?,
+                    method: value.method?,
+                    submit_url: value.submit_url?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::FormDescription> for FormDescription {
+            fn from(value: super::FormDescription) -> Self {
+                Self {
+                    fields: Ok(value.fields),
+                    method: Ok(value.method),
+                    submit_url: Ok(value.submit_url),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct FormField {
+            default_value: ::std::result::Result<
+                super::DefaultValue,
+                ::std::string::String,
+            >,
+            error_messages: ::std::result::Result<
+                super::ErrorMessages,
+                ::std::string::String,
+            >,
+            exposed: ::std::result::Result<bool, ::std::string::String>,
+            instructions: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            label: ::std::result::Result<::std::string::String, ::std::string::String>,
+            login_issue_support_link: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            options: ::std::result::Result<
+                ::std::vec::Vec<super::FormOption>,
+                ::std::string::String,
+            >,
+            placeholder: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            required: ::std::result::Result<bool, ::std::string::String>,
+            restrictions: ::std::result::Result<
+                super::Restrictions,
+                ::std::string::String,
+            >,
+            supplemental_link: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            supplemental_text: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            type_: ::std::result::Result<
+                crate::generated::openedx::open::FieldType,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for FormField {
+            fn default() -> Self {
+                Self {
+                    default_value: Err(
+                        "no value supplied for default_value".to_string(),
+                    ),
+                    error_messages: Err(
+                        "no value supplied for error_messages".to_string(),
+                    ),
+                    exposed: Err("no value supplied for exposed".to_string()),
+                    instructions: Err("no value supplied for instructions".to_string()),
+                    label: Err("no value supplied for label".to_string()),
+                    login_issue_support_link: Err(
+                        "no value supplied for login_issue_support_link".to_string(),
+                    ),
+                    name: Err("no value supplied for name".to_string()),
+                    options: Ok(Default::default()),
+                    placeholder: Err("no value supplied for placeholder".to_string()),
+                    required: Err("no value supplied for required".to_string()),
+                    restrictions: Err("no value supplied for restrictions".to_string()),
+                    supplemental_link: Err(
+                        "no value supplied for supplemental_link".to_string(),
+                    ),
+                    supplemental_text: Err(
+                        "no value supplied for supplemental_text".to_string(),
+                    ),
+                    type_: Err("no value supplied for type_".to_string()),
+                }
+            }
+        }
+        impl FormField {
+            pub fn default_value<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::DefaultValue>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.default_value = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for default_value: {e}")
+                    });
+                self
+            }
+            pub fn error_messages<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ErrorMessages>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.error_messages = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for error_messages: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn exposed<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.exposed = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for exposed: {e}")
+                    });
+                self
+            }
+            pub fn instructions<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.instructions = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for instructions: {e}")
+                    });
+                self
+            }
+            pub fn label<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.label = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for label: {e}")
+                    });
+                self
+            }
+            pub fn login_issue_support_link<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.login_issue_support_link = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for login_issue_support_link: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn options<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::FormOption>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.options = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for options: {e}")
+                    });
+                self
+            }
+            pub fn placeholder<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.placeholder = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for placeholder: {e}")
+                    });
+                self
+            }
+            pub fn required<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.required = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for required: {e}")
+                    });
+                self
+            }
+            pub fn restrictions<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Restrictions>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.restrictions = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for restrictions: {e}")
+                    });
+                self
+            }
+            pub fn supplemental_link<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.supplemental_link = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for supplemental_link: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn supplemental_text<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.supplemental_text = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for supplemental_text: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<crate::generated::openedx::open::FieldType>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<FormField> for super::FormField {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: FormField,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    default_value: value.default_value?,
+                    error_messages: value.error_messages?,
+                    exposed: value.exposed?,
+                    instructions: value.instructions?,
+                    label: value.label?,
+                    login_issue_support_link: value.login_issue_support_link?,
+                    name: value.name?,
+                    options: value.options?,
+                    placeholder: value.placeholder?,
+                    required: value.required?,
+                    restrictions: value.restrictions?,
+                    supplemental_link: value.supplemental_link?,
+                    supplemental_text: value.supplemental_text?,
+                    type_: value.type_?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::FormField> for FormField {
+            fn from(value: super::FormField) -> Self {
+                Self {
+                    default_value: Ok(value.default_value),
+                    error_messages: Ok(value.error_messages),
+                    exposed: Ok(value.exposed),
+                    instructions: Ok(value.instructions),
+                    label: Ok(value.label),
+                    login_issue_support_link: Ok(value.login_issue_support_link),
+                    name: Ok(value.name),
+                    options: Ok(value.options),
+                    placeholder: Ok(value.placeholder),
+                    required: Ok(value.required),
+                    restrictions: Ok(value.restrictions),
+                    supplemental_link: Ok(value.supplemental_link),
+                    supplemental_text: Ok(value.supplemental_text),
+                    type_: Ok(value.type_),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct FormOption {
+            default: ::std::result::Result<bool, ::std::string::String>,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            value: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for FormOption {
+            fn default() -> Self {
+                Self {
+                    default: Err("no value supplied for default".to_string()),
+                    name: Err("no value supplied for name".to_string()),
+                    value: Err("no value supplied for value".to_string()),
+                }
+            }
+        }
+        impl FormOption {
+            pub fn default<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.default = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for default: {e}")
+                    });
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn value<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.value = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for value: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<FormOption> for super::FormOption {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: FormOption,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    default: value.default?,
+                    name: value.name?,
+                    value: value.value?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::FormOption> for FormOption {
+            fn from(value: super::FormOption) -> Self {
+                Self {
+                    default: Ok(value.default),
+                    name: Ok(value.name),
+                    value: Ok(value.value),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ForumUsernameMappings {
+            username_mappings: ::std::result::Result<
+                ::std::vec::Vec<
+                    ::std::collections::HashMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
+                >,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ForumUsernameMappings {
+            fn default() -> Self {
+                Self {
+                    username_mappings: Err(
+                        "no value supplied for username_mappings".to_string(),
+                    ),
+                }
+            }
+        }
+        impl ForumUsernameMappings {
+            pub fn username_mappings<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::vec::Vec<
+                        ::std::collections::HashMap<
+                            ::std::string::String,
+                            ::std::string::String,
+                        >,
+                    >,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.username_mappings = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for username_mappings: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ForumUsernameMappings>
+        for super::ForumUsernameMappings {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ForumUsernameMappings,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    username_mappings: value.username_mappings?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ForumUsernameMappings>
+        for ForumUsernameMappings {
+            fn from(value: super::ForumUsernameMappings) -> Self {
+                Self {
+                    username_mappings: Ok(value.username_mappings),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ForumUsernameReplacements {
+            failed_replacements: ::std::result::Result<
+                ::std::vec::Vec<
+                    ::std::collections::HashMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
+                >,
+                ::std::string::String,
+            >,
+            successful_replacements: ::std::result::Result<
+                ::std::vec::Vec<
+                    ::std::collections::HashMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
+                >,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ForumUsernameReplacements {
+            fn default() -> Self {
+                Self {
+                    failed_replacements: Err(
+                        "no value supplied for failed_replacements".to_string(),
+                    ),
+                    successful_replacements: Err(
+                        "no value supplied for successful_replacements".to_string(),
+                    ),
+                }
+            }
+        }
+        impl ForumUsernameReplacements {
+            pub fn failed_replacements<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::vec::Vec<
+                        ::std::collections::HashMap<
+                            ::std::string::String,
+                            ::std::string::String,
+                        >,
+                    >,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.failed_replacements = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for failed_replacements: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn successful_replacements<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::vec::Vec<
+                        ::std::collections::HashMap<
+                            ::std::string::String,
+                            ::std::string::String,
+                        >,
+                    >,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.successful_replacements = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for successful_replacements: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ForumUsernameReplacements>
+        for super::ForumUsernameReplacements {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ForumUsernameReplacements,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    failed_replacements: value.failed_replacements?,
+                    successful_replacements: value.successful_replacements?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ForumUsernameReplacements>
+        for ForumUsernameReplacements {
+            fn from(value: super::ForumUsernameReplacements) -> Self {
+                Self {
+                    failed_replacements: Ok(value.failed_replacements),
+                    successful_replacements: Ok(value.successful_replacements),
                 }
             }
         }
@@ -4471,6 +5696,687 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct Registered {
+            authenticated_user: ::std::result::Result<
+                super::AuthenticatedUser,
+                ::std::string::String,
+            >,
+            redirect_url: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            success: ::std::result::Result<bool, ::std::string::String>,
+        }
+        impl ::std::default::Default for Registered {
+            fn default() -> Self {
+                Self {
+                    authenticated_user: Err(
+                        "no value supplied for authenticated_user".to_string(),
+                    ),
+                    redirect_url: Err("no value supplied for redirect_url".to_string()),
+                    success: Err("no value supplied for success".to_string()),
+                }
+            }
+        }
+        impl Registered {
+            pub fn authenticated_user<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::AuthenticatedUser>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.authenticated_user = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for authenticated_user: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn redirect_url<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.redirect_url = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for redirect_url: {e}")
+                    });
+                self
+            }
+            pub fn success<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.success = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for success: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Registered> for super::Registered {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Registered,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    authenticated_user: value.authenticated_user?,
+                    redirect_url: value.redirect_url?,
+                    success: value.success?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Registered> for Registered {
+            fn from(value: super::Registered) -> Self {
+                Self {
+                    authenticated_user: Ok(value.authenticated_user),
+                    redirect_url: Ok(value.redirect_url),
+                    success: Ok(value.success),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct RegistrationDecisions {
+            username_suggestions: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+            validation_decisions: ::std::result::Result<
+                super::Decisions,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for RegistrationDecisions {
+            fn default() -> Self {
+                Self {
+                    username_suggestions: Ok(Default::default()),
+                    validation_decisions: Err(
+                        "no value supplied for validation_decisions".to_string(),
+                    ),
+                }
+            }
+        }
+        impl RegistrationDecisions {
+            pub fn username_suggestions<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.username_suggestions = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for username_suggestions: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn validation_decisions<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Decisions>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.validation_decisions = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for validation_decisions: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<RegistrationDecisions>
+        for super::RegistrationDecisions {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RegistrationDecisions,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    username_suggestions: value.username_suggestions?,
+                    validation_decisions: value.validation_decisions?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::RegistrationDecisions>
+        for RegistrationDecisions {
+            fn from(value: super::RegistrationDecisions) -> Self {
+                Self {
+                    username_suggestions: Ok(value.username_suggestions),
+                    validation_decisions: Ok(value.validation_decisions),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct RegistrationForm {
+            access_token: ::std::result::Result<
+                ::std::option::Option<::emeritus::Secret>,
+                ::std::string::String,
+            >,
+            city: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            confirm_email: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            country: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            course_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            email: ::std::result::Result<::std::string::String, ::std::string::String>,
+            email_opt_in: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            enrollment_action: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            first_name: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            gender: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            goals: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            honor_code: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            last_name: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            level_of_education: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            mailing_address: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            marketing_emails_opt_in: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            next: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            password: ::std::result::Result<::emeritus::Secret, ::std::string::String>,
+            provider: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            social_auth_provider: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            state: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            terms_of_service: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            username: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            year_of_birth: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for RegistrationForm {
+            fn default() -> Self {
+                Self {
+                    access_token: Ok(Default::default()),
+                    city: Ok(Default::default()),
+                    confirm_email: Ok(Default::default()),
+                    country: Ok(Default::default()),
+                    course_id: Ok(Default::default()),
+                    email: Err("no value supplied for email".to_string()),
+                    email_opt_in: Ok(Default::default()),
+                    enrollment_action: Ok(Default::default()),
+                    first_name: Ok(Default::default()),
+                    gender: Ok(Default::default()),
+                    goals: Ok(Default::default()),
+                    honor_code: Ok(Default::default()),
+                    last_name: Ok(Default::default()),
+                    level_of_education: Ok(Default::default()),
+                    mailing_address: Ok(Default::default()),
+                    marketing_emails_opt_in: Ok(Default::default()),
+                    name: Err("no value supplied for name".to_string()),
+                    next: Ok(Default::default()),
+                    password: Err("no value supplied for password".to_string()),
+                    provider: Ok(Default::default()),
+                    social_auth_provider: Ok(Default::default()),
+                    state: Ok(Default::default()),
+                    terms_of_service: Ok(Default::default()),
+                    username: Err("no value supplied for username".to_string()),
+                    year_of_birth: Ok(Default::default()),
+                }
+            }
+        }
+        impl RegistrationForm {
+            pub fn access_token<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::emeritus::Secret>,
+            {
+                self.access_token = Ok(value.into_optional());
+                self
+            }
+            pub fn city<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.city = Ok(value.into_optional());
+                self
+            }
+            pub fn confirm_email<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.confirm_email = Ok(value.into_optional());
+                self
+            }
+            pub fn country<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.country = Ok(value.into_optional());
+                self
+            }
+            pub fn course_id<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.course_id = Ok(value.into_optional());
+                self
+            }
+            pub fn email<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.email = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for email: {e}")
+                    });
+                self
+            }
+            pub fn email_opt_in<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.email_opt_in = Ok(value.into_optional());
+                self
+            }
+            pub fn enrollment_action<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.enrollment_action = Ok(value.into_optional());
+                self
+            }
+            pub fn first_name<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.first_name = Ok(value.into_optional());
+                self
+            }
+            pub fn gender<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.gender = Ok(value.into_optional());
+                self
+            }
+            pub fn goals<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.goals = Ok(value.into_optional());
+                self
+            }
+            pub fn honor_code<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.honor_code = Ok(value.into_optional());
+                self
+            }
+            pub fn last_name<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.last_name = Ok(value.into_optional());
+                self
+            }
+            pub fn level_of_education<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.level_of_education = Ok(value.into_optional());
+                self
+            }
+            pub fn mailing_address<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.mailing_address = Ok(value.into_optional());
+                self
+            }
+            pub fn marketing_emails_opt_in<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.marketing_emails_opt_in = Ok(value.into_optional());
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn next<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.next = Ok(value.into_optional());
+                self
+            }
+            pub fn password<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::emeritus::Secret>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.password = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for password: {e}")
+                    });
+                self
+            }
+            pub fn provider<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.provider = Ok(value.into_optional());
+                self
+            }
+            pub fn social_auth_provider<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.social_auth_provider = Ok(value.into_optional());
+                self
+            }
+            pub fn state<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.state = Ok(value.into_optional());
+                self
+            }
+            pub fn terms_of_service<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.terms_of_service = Ok(value.into_optional());
+                self
+            }
+            pub fn username<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.username = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for username: {e}")
+                    });
+                self
+            }
+            pub fn year_of_birth<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.year_of_birth = Ok(value.into_optional());
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<RegistrationForm> for super::RegistrationForm {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RegistrationForm,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    access_token: value.access_token?,
+                    city: value.city?,
+                    confirm_email: value.confirm_email?,
+                    country: value.country?,
+                    course_id: value.course_id?,
+                    email: value.email?,
+                    email_opt_in: value.email_opt_in?,
+                    enrollment_action: value.enrollment_action?,
+                    first_name: value.first_name?,
+                    gender: value.gender?,
+                    goals: value.goals?,
+                    honor_code: value.honor_code?,
+                    last_name: value.last_name?,
+                    level_of_education: value.level_of_education?,
+                    mailing_address: value.mailing_address?,
+                    marketing_emails_opt_in: value.marketing_emails_opt_in?,
+                    name: value.name?,
+                    next: value.next?,
+                    password: value.password?,
+                    provider: value.provider?,
+                    social_auth_provider: value.social_auth_provider?,
+                    state: value.state?,
+                    terms_of_service: value.terms_of_service?,
+                    username: value.username?,
+                    year_of_birth: value.year_of_birth?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::RegistrationForm> for RegistrationForm {
+            fn from(value: super::RegistrationForm) -> Self {
+                Self {
+                    access_token: Ok(value.access_token),
+                    city: Ok(value.city),
+                    confirm_email: Ok(value.confirm_email),
+                    country: Ok(value.country),
+                    course_id: Ok(value.course_id),
+                    email: Ok(value.email),
+                    email_opt_in: Ok(value.email_opt_in),
+                    enrollment_action: Ok(value.enrollment_action),
+                    first_name: Ok(value.first_name),
+                    gender: Ok(value.gender),
+                    goals: Ok(value.goals),
+                    honor_code: Ok(value.honor_code),
+                    last_name: Ok(value.last_name),
+                    level_of_education: Ok(value.level_of_education),
+                    mailing_address: Ok(value.mailing_address),
+                    marketing_emails_opt_in: Ok(value.marketing_emails_opt_in),
+                    name: Ok(value.name),
+                    next: Ok(value.next),
+                    password: Ok(value.password),
+                    provider: Ok(value.provider),
+                    social_auth_provider: Ok(value.social_auth_provider),
+                    state: Ok(value.state),
+                    terms_of_service: Ok(value.terms_of_service),
+                    username: Ok(value.username),
+                    year_of_birth: Ok(value.year_of_birth),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct RegistrationValues {
+            confirm_email: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            country: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            email: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            form_field_key: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            password: ::std::result::Result<
+                ::std::option::Option<::emeritus::Secret>,
+                ::std::string::String,
+            >,
+            reset_password_page: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            username: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for RegistrationValues {
+            fn default() -> Self {
+                Self {
+                    confirm_email: Ok(Default::default()),
+                    country: Ok(Default::default()),
+                    email: Ok(Default::default()),
+                    form_field_key: Ok(Default::default()),
+                    name: Ok(Default::default()),
+                    password: Ok(Default::default()),
+                    reset_password_page: Ok(Default::default()),
+                    username: Ok(Default::default()),
+                }
+            }
+        }
+        impl RegistrationValues {
+            pub fn confirm_email<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.confirm_email = Ok(value.into_optional());
+                self
+            }
+            pub fn country<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.country = Ok(value.into_optional());
+                self
+            }
+            pub fn email<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.email = Ok(value.into_optional());
+                self
+            }
+            pub fn form_field_key<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.form_field_key = Ok(value.into_optional());
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.name = Ok(value.into_optional());
+                self
+            }
+            pub fn password<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::emeritus::Secret>,
+            {
+                self.password = Ok(value.into_optional());
+                self
+            }
+            pub fn reset_password_page<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.reset_password_page = Ok(value.into_optional());
+                self
+            }
+            pub fn username<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.username = Ok(value.into_optional());
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<RegistrationValues> for super::RegistrationValues {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RegistrationValues,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    confirm_email: value.confirm_email?,
+                    country: value.country?,
+                    email: value.email?,
+                    form_field_key: value.form_field_key?,
+                    name: value.name?,
+                    password: value.password?,
+                    reset_password_page: value.reset_password_page?,
+                    username: value.username?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::RegistrationValues> for RegistrationValues {
+            fn from(value: super::RegistrationValues) -> Self {
+                Self {
+                    confirm_email: Ok(value.confirm_email),
+                    country: Ok(value.country),
+                    email: Ok(value.email),
+                    form_field_key: Ok(value.form_field_key),
+                    name: Ok(value.name),
+                    password: Ok(value.password),
+                    reset_password_page: Ok(value.reset_password_page),
+                    username: Ok(value.username),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct ReportedLearner {
             original_username: ::std::result::Result<
                 ::std::string::String,
@@ -4516,6 +6422,158 @@ pub mod types {
             fn from(value: super::ReportedLearner) -> Self {
                 Self {
                     original_username: Ok(value.original_username),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Restrictions {
+            max_length: ::std::result::Result<
+                ::std::option::Option<u32>,
+                ::std::string::String,
+            >,
+            min_alphabetic: ::std::result::Result<
+                ::std::option::Option<u32>,
+                ::std::string::String,
+            >,
+            min_length: ::std::result::Result<
+                ::std::option::Option<u32>,
+                ::std::string::String,
+            >,
+            min_lower: ::std::result::Result<
+                ::std::option::Option<u32>,
+                ::std::string::String,
+            >,
+            min_numeric: ::std::result::Result<
+                ::std::option::Option<u32>,
+                ::std::string::String,
+            >,
+            min_punctuation: ::std::result::Result<
+                ::std::option::Option<u32>,
+                ::std::string::String,
+            >,
+            min_symbol: ::std::result::Result<
+                ::std::option::Option<u32>,
+                ::std::string::String,
+            >,
+            min_upper: ::std::result::Result<
+                ::std::option::Option<u32>,
+                ::std::string::String,
+            >,
+            readonly: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for Restrictions {
+            fn default() -> Self {
+                Self {
+                    max_length: Ok(Default::default()),
+                    min_alphabetic: Ok(Default::default()),
+                    min_length: Ok(Default::default()),
+                    min_lower: Ok(Default::default()),
+                    min_numeric: Ok(Default::default()),
+                    min_punctuation: Ok(Default::default()),
+                    min_symbol: Ok(Default::default()),
+                    min_upper: Ok(Default::default()),
+                    readonly: Ok(Default::default()),
+                }
+            }
+        }
+        impl Restrictions {
+            pub fn max_length<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<u32>,
+            {
+                self.max_length = Ok(value.into_optional());
+                self
+            }
+            pub fn min_alphabetic<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<u32>,
+            {
+                self.min_alphabetic = Ok(value.into_optional());
+                self
+            }
+            pub fn min_length<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<u32>,
+            {
+                self.min_length = Ok(value.into_optional());
+                self
+            }
+            pub fn min_lower<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<u32>,
+            {
+                self.min_lower = Ok(value.into_optional());
+                self
+            }
+            pub fn min_numeric<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<u32>,
+            {
+                self.min_numeric = Ok(value.into_optional());
+                self
+            }
+            pub fn min_punctuation<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<u32>,
+            {
+                self.min_punctuation = Ok(value.into_optional());
+                self
+            }
+            pub fn min_symbol<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<u32>,
+            {
+                self.min_symbol = Ok(value.into_optional());
+                self
+            }
+            pub fn min_upper<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<u32>,
+            {
+                self.min_upper = Ok(value.into_optional());
+                self
+            }
+            pub fn readonly<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.readonly = Ok(value.into_optional());
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Restrictions> for super::Restrictions {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Restrictions,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    max_length: value.max_length?,
+                    min_alphabetic: value.min_alphabetic?,
+                    min_length: value.min_length?,
+                    min_lower: value.min_lower?,
+                    min_numeric: value.min_numeric?,
+                    min_punctuation: value.min_punctuation?,
+                    min_symbol: value.min_symbol?,
+                    min_upper: value.min_upper?,
+                    readonly: value.readonly?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Restrictions> for Restrictions {
+            fn from(value: super::Restrictions) -> Self {
+                Self {
+                    max_length: Ok(value.max_length),
+                    min_alphabetic: Ok(value.min_alphabetic),
+                    min_length: Ok(value.min_length),
+                    min_lower: Ok(value.min_lower),
+                    min_numeric: Ok(value.min_numeric),
+                    min_punctuation: Ok(value.min_punctuation),
+                    min_symbol: Ok(value.min_symbol),
+                    min_upper: Ok(value.min_upper),
+                    readonly: Ok(value.readonly),
                 }
             }
         }
@@ -6662,13 +8720,46 @@ const _: () = {
     {}
 };
 impl Client {
+    /// Shows new user names in the discussion service
+    ///
+    /// The LMS is told first, with `replace_usernames/`: a pair is looked up by its *new* name. The path
+    /// has no trailing slash, and is not the one that the driver calls (`replace_usernames/`).
+    ///
+    /// Sends a `POST` request to `/api/discussion/v1/accounts/replace_username`
+    pub fn forum_usernames_replace(&self) -> builder::ForumUsernamesReplace<'_> {
+        builder::ForumUsernamesReplace::new(self)
+    }
     /// Deletes a learner's posts in the discussion service
     ///
     /// A driver takes 404 as done. Without `username`, upstream does not handle its own exception.
+    /// Assumed: what is said while the discussion service is down.
     ///
     /// Sends a `POST` request to `/api/discussion/v1/accounts/retire_forum/`
     pub fn forum_retire(&self) -> builder::ForumRetire<'_> {
         builder::ForumRetire::new(self)
+    }
+    /// Retires a learner at every proctoring backend that watched one of their attempts
+    ///
+    /// As `retire_user/` in who may do it.
+    ///
+    /// Sends a `POST` request to `/api/edx_proctoring/v1/retire_backend_user/{lms_user_id}/`
+    ///
+    /// Arguments:
+    /// - `lms_user_id`: The primary key of the user in the LMS.
+    pub fn proctoring_backends_retire(&self) -> builder::ProctoringBackendsRetire<'_> {
+        builder::ProctoringBackendsRetire::new(self)
+    }
+    /// Blanks what the proctoring plugin allowed a learner
+    ///
+    /// The plugin asks for a session first and a JWT second, so that nobody is met by 403, not 401. A
+    /// learner need not be in a working state, nor exist.
+    ///
+    /// Sends a `POST` request to `/api/edx_proctoring/v1/retire_user/{lms_user_id}/`
+    ///
+    /// Arguments:
+    /// - `lms_user_id`: The primary key of the user in the LMS.
+    pub fn proctoring_retire(&self) -> builder::ProctoringRetire<'_> {
+        builder::ProctoringRetire::new(self)
     }
     /// Deletes the notes that a learner took in courses
     ///
@@ -6677,6 +8768,9 @@ impl Client {
         builder::NotesRetire::new(self)
     }
     /// Takes a learner out of every course
+    ///
+    /// Deprecated upstream in favour of `/api/enrollment/v1/enrollment/unenroll/`, which answers the
+    /// same, as does `/api/enrollment/v2/enrollment/unenroll/`; the driver calls this path.
     ///
     /// Sends a `POST` request to `/api/enrollment/v1/unenroll/`
     pub fn enrollments_retire(&self) -> builder::EnrollmentsRetire<'_> {
@@ -6716,6 +8810,22 @@ impl Client {
     /// Sends a `POST` request to `/api/user/v1/account/login_session/`
     pub fn login_session_v1_create(&self) -> builder::LoginSessionV1Create<'_> {
         builder::LoginSessionV1Create::new(self)
+    }
+    /// Describes the registration form, without a second e-mail address
+    ///
+    /// As the second version, which the form is otherwise the same as.
+    ///
+    /// Sends a `GET` request to `/api/user/v1/account/registration/`
+    pub fn registration_v1_get(&self) -> builder::RegistrationV1Get<'_> {
+        builder::RegistrationV1Get::new(self)
+    }
+    /// Registers, without repeating the e-mail address
+    ///
+    /// As the second version in everything else.
+    ///
+    /// Sends a `POST` request to `/api/user/v1/account/registration/`
+    pub fn registration_v1_create(&self) -> builder::RegistrationV1Create<'_> {
+        builder::RegistrationV1Create::new(self)
     }
     /// Lists accounts
     ///
@@ -6794,6 +8904,15 @@ impl Client {
     /// Sends a `POST` request to `/api/user/v1/accounts/retire/`
     pub fn account_retire(&self) -> builder::AccountRetire<'_> {
         builder::AccountRetire::new(self)
+    }
+    /// Takes a learner off mailing lists
+    ///
+    /// Removed from the LMS, though older drivers still call it: `retire_misc/` does it now. Assumed: who
+    /// was let in, and what was refused, are as with `retire_misc/`.
+    ///
+    /// Sends a `POST` request to `/api/user/v1/accounts/retire_mailings/`
+    pub fn account_retire_mailings(&self) -> builder::AccountRetireMailings<'_> {
+        builder::AccountRetireMailings::new(self)
     }
     /// Wipes what the rest of the LMS keeps about a learner
     ///
@@ -7155,6 +9274,16 @@ impl Client {
     pub fn user_get(&self) -> builder::UserGet<'_> {
         builder::UserGet::new(self)
     }
+    /// Checks values of the registration form
+    ///
+    /// Only the fields that were sent are answered, or the one that `form_field_key` names. Assumed: a
+    /// body that is no object, a key that is a list or an object, and a name that is neither text nor
+    /// blank are exceptions that upstream does not handle.
+    ///
+    /// Sends a `POST` request to `/api/user/v1/validation/registration`
+    pub fn registration_validate(&self) -> builder::RegistrationValidate<'_> {
+        builder::RegistrationValidate::new(self)
+    }
     /// Describes the form to sign in with, and sets the CSRF cookie that sending it needs
     ///
     /// It is the form of version 1, as upstream has it; this version's route wants the field
@@ -7172,6 +9301,30 @@ impl Client {
     /// Sends a `POST` request to `/api/user/v2/account/login_session/`
     pub fn login_session_create(&self) -> builder::LoginSessionCreate<'_> {
         builder::LoginSessionCreate::new(self)
+    }
+    /// Describes the registration form
+    ///
+    /// It always asks for e-mail address, name, user name and password. What else it asks for is up to
+    /// the site: every further field can be required, optional, optional but in plain sight, or hidden.
+    /// While somebody registers through a third party, what the third party knows is filled in and no
+    /// password is asked for. Where the site has a field of its own that no form can have, the form
+    /// cannot be described. Assumed: labels, instructions and the texts of the agreements.
+    ///
+    /// Sends a `GET` request to `/api/user/v2/account/registration/`
+    pub fn registration_v2_get(&self) -> builder::RegistrationV2Get<'_> {
+        builder::RegistrationV2Get::new(self)
+    }
+    /// Registers: makes an account and signs its owner in
+    ///
+    /// The body has to be a form; fields in JSON are not seen. `/create_account` is another path of this
+    /// version. Checked in this order: how often one address may register, whether people have to come
+    /// through a third party, the site's plugin, whether e-mail address and user name are taken, the
+    /// country, whether people may register at all, and every field. Assumed: what is said of extra
+    /// fields that the reference has no words for.
+    ///
+    /// Sends a `POST` request to `/api/user/v2/account/registration/`
+    pub fn registration_v2_create(&self) -> builder::RegistrationV2Create<'_> {
+        builder::RegistrationV2Create::new(self)
     }
     /// Makes new JWT cookies for whoever is signed in by session
     ///
@@ -7249,6 +9402,94 @@ pub mod builder {
         encode_path, ByteStream, ClientInfo, ClientHooks, Error, OperationInfo,
         RequestBuilderExt, ResponseValue,
     };
+    /// Builder for [`Client::forum_usernames_replace`]
+    ///
+    /// [`Client::forum_usernames_replace`]: super::Client::forum_usernames_replace
+    #[derive(Debug, Clone)]
+    pub struct ForumUsernamesReplace<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::ForumUsernameMappings, String>,
+    }
+    impl<'a> ForumUsernamesReplace<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ForumUsernameMappings>,
+            <V as std::convert::TryInto<
+                types::ForumUsernameMappings,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `ForumUsernameMappings` for body failed: {}", s
+                    )
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::ForumUsernameMappings,
+            ) -> types::builder::ForumUsernameMappings,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::ForumUsernameReplacements>, Error<()>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::ForumUsernameMappings::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/discussion/v1/accounts/replace_username", client.baseurl,
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "forum_usernames_replace",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `POST` request to `/api/discussion/v1/accounts/replace_username`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ForumUsernameReplacements>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call(
+                    "forum_usernames_replace",
+                    error,
+                ))
+        }
+    }
     /// Builder for [`Client::forum_retire`]
     ///
     /// [`Client::forum_retire`]: super::Client::forum_retire
@@ -7318,6 +9559,125 @@ pub mod builder {
             self.exchange_as_generated()
                 .await
                 .map_err(|error| crate::Error::from_call("forum_retire", error))
+        }
+    }
+    /// Builder for [`Client::proctoring_backends_retire`]
+    ///
+    /// [`Client::proctoring_backends_retire`]: super::Client::proctoring_backends_retire
+    #[derive(Debug, Clone)]
+    pub struct ProctoringBackendsRetire<'a> {
+        client: &'a super::Client,
+        lms_user_id: Result<u64, String>,
+    }
+    impl<'a> ProctoringBackendsRetire<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                lms_user_id: Err("lms_user_id was not initialized".to_string()),
+            }
+        }
+        pub fn lms_user_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.lms_user_id = value
+                .try_into()
+                .map_err(|_| "conversion to `u64` for lms_user_id failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::RetiredAtBackends>, Error<()>> {
+            let Self { client, lms_user_id } = self;
+            let lms_user_id = lms_user_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/edx_proctoring/v1/retire_backend_user/{}/", client.baseurl,
+                encode_path(& lms_user_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "proctoring_backends_retire",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `POST` request to `/api/edx_proctoring/v1/retire_backend_user/{lms_user_id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::RetiredAtBackends>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call(
+                    "proctoring_backends_retire",
+                    error,
+                ))
+        }
+    }
+    /// Builder for [`Client::proctoring_retire`]
+    ///
+    /// [`Client::proctoring_retire`]: super::Client::proctoring_retire
+    #[derive(Debug, Clone)]
+    pub struct ProctoringRetire<'a> {
+        client: &'a super::Client,
+        lms_user_id: Result<u64, String>,
+    }
+    impl<'a> ProctoringRetire<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                lms_user_id: Err("lms_user_id was not initialized".to_string()),
+            }
+        }
+        pub fn lms_user_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.lms_user_id = value
+                .try_into()
+                .map_err(|_| "conversion to `u64` for lms_user_id failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(self) -> Result<ResponseValue<()>, Error<()>> {
+            let Self { client, lms_user_id } = self;
+            let lms_user_id = lms_user_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/edx_proctoring/v1/retire_user/{}/", client.baseurl, encode_path(&
+                lms_user_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client.client.post(url).headers(header_map).build()?;
+            let info = OperationInfo {
+                operation_id: "proctoring_retire",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => Ok(ResponseValue::empty(response)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `POST` request to `/api/edx_proctoring/v1/retire_user/{lms_user_id}/`
+        pub async fn send(self) -> Result<ResponseValue<()>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("proctoring_retire", error))
         }
     }
     /// Builder for [`Client::notes_retire`]
@@ -7691,6 +10051,137 @@ pub mod builder {
                 .await
                 .map_err(|error| crate::Error::from_call(
                     "login_session_v1_create",
+                    error,
+                ))
+        }
+    }
+    /// Builder for [`Client::registration_v1_get`]
+    ///
+    /// [`Client::registration_v1_get`]: super::Client::registration_v1_get
+    #[derive(Debug, Clone)]
+    pub struct RegistrationV1Get<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> RegistrationV1Get<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::FormDescription>, Error<()>> {
+            let Self { client } = self;
+            let url = format!("{}/api/user/v1/account/registration/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "registration_v1_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/user/v1/account/registration/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::FormDescription>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("registration_v1_get", error))
+        }
+    }
+    /// Builder for [`Client::registration_v1_create`]
+    ///
+    /// [`Client::registration_v1_create`]: super::Client::registration_v1_create
+    #[derive(Debug, Clone)]
+    pub struct RegistrationV1Create<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::RegistrationForm, String>,
+    }
+    impl<'a> RegistrationV1Create<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::RegistrationForm>,
+            <V as std::convert::TryInto<
+                types::RegistrationForm,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `RegistrationForm` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::RegistrationForm,
+            ) -> types::builder::RegistrationForm,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::Registered>, Error<()>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::RegistrationForm::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/user/v1/account/registration/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .form_urlencoded(&body)?
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "registration_v1_create",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `POST` request to `/api/user/v1/account/registration/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Registered>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call(
+                    "registration_v1_create",
                     error,
                 ))
         }
@@ -8230,6 +10721,80 @@ pub mod builder {
             self.exchange_as_generated()
                 .await
                 .map_err(|error| crate::Error::from_call("account_retire", error))
+        }
+    }
+    /// Builder for [`Client::account_retire_mailings`]
+    ///
+    /// [`Client::account_retire_mailings`]: super::Client::account_retire_mailings
+    #[derive(Debug, Clone)]
+    pub struct AccountRetireMailings<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::LearnerName, String>,
+    }
+    impl<'a> AccountRetireMailings<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::LearnerName>,
+            <V as std::convert::TryInto<types::LearnerName>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `LearnerName` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::LearnerName,
+            ) -> types::builder::LearnerName,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        async fn exchange_as_generated(self) -> Result<ResponseValue<()>, Error<()>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| types::LearnerName::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/user/v1/accounts/retire_mailings/", client.baseurl,
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .post(url)
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "account_retire_mailings",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => Ok(ResponseValue::empty(response)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `POST` request to `/api/user/v1/accounts/retire_mailings/`
+        pub async fn send(self) -> Result<ResponseValue<()>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call(
+                    "account_retire_mailings",
+                    error,
+                ))
         }
     }
     /// Builder for [`Client::account_retire_misc`]
@@ -10643,6 +13208,87 @@ pub mod builder {
                 .map_err(|error| crate::Error::from_call("user_get", error))
         }
     }
+    /// Builder for [`Client::registration_validate`]
+    ///
+    /// [`Client::registration_validate`]: super::Client::registration_validate
+    #[derive(Debug, Clone)]
+    pub struct RegistrationValidate<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::RegistrationValues, String>,
+    }
+    impl<'a> RegistrationValidate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::RegistrationValues>,
+            <V as std::convert::TryInto<
+                types::RegistrationValues,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `RegistrationValues` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::RegistrationValues,
+            ) -> types::builder::RegistrationValues,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::RegistrationDecisions>, Error<()>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::RegistrationValues::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/user/v1/validation/registration", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "registration_validate",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `POST` request to `/api/user/v1/validation/registration`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::RegistrationDecisions>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("registration_validate", error))
+        }
+    }
     /// Builder for [`Client::login_form_get`]
     ///
     /// [`Client::login_form_get`]: super::Client::login_form_get
@@ -10765,6 +13411,137 @@ pub mod builder {
             self.exchange_as_generated()
                 .await
                 .map_err(|error| crate::Error::from_call("login_session_create", error))
+        }
+    }
+    /// Builder for [`Client::registration_v2_get`]
+    ///
+    /// [`Client::registration_v2_get`]: super::Client::registration_v2_get
+    #[derive(Debug, Clone)]
+    pub struct RegistrationV2Get<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> RegistrationV2Get<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::FormDescription>, Error<()>> {
+            let Self { client } = self;
+            let url = format!("{}/api/user/v2/account/registration/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "registration_v2_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/user/v2/account/registration/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::FormDescription>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("registration_v2_get", error))
+        }
+    }
+    /// Builder for [`Client::registration_v2_create`]
+    ///
+    /// [`Client::registration_v2_create`]: super::Client::registration_v2_create
+    #[derive(Debug, Clone)]
+    pub struct RegistrationV2Create<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::RegistrationForm, String>,
+    }
+    impl<'a> RegistrationV2Create<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::RegistrationForm>,
+            <V as std::convert::TryInto<
+                types::RegistrationForm,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `RegistrationForm` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::RegistrationForm,
+            ) -> types::builder::RegistrationForm,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::Registered>, Error<()>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::RegistrationForm::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/user/v2/account/registration/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .form_urlencoded(&body)?
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "registration_v2_create",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `POST` request to `/api/user/v2/account/registration/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Registered>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call(
+                    "registration_v2_create",
+                    error,
+                ))
         }
     }
     /// Builder for [`Client::login_refresh`]
@@ -11203,7 +13980,19 @@ pub mod builder {
 /// What the transport has to know about each operation.
 pub(crate) const OPERATIONS: &[crate::operation::Operation] = &[
     crate::operation::Operation {
+        id: "forum_usernames_replace",
+        content_type: None,
+    },
+    crate::operation::Operation {
         id: "forum_retire",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "proctoring_backends_retire",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "proctoring_retire",
         content_type: None,
     },
     crate::operation::Operation {
@@ -11228,6 +14017,14 @@ pub(crate) const OPERATIONS: &[crate::operation::Operation] = &[
     },
     crate::operation::Operation {
         id: "login_session_v1_create",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "registration_v1_get",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "registration_v1_create",
         content_type: None,
     },
     crate::operation::Operation {
@@ -11256,6 +14053,10 @@ pub(crate) const OPERATIONS: &[crate::operation::Operation] = &[
     },
     crate::operation::Operation {
         id: "account_retire",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "account_retire_mailings",
         content_type: None,
     },
     crate::operation::Operation {
@@ -11391,11 +14192,23 @@ pub(crate) const OPERATIONS: &[crate::operation::Operation] = &[
         content_type: None,
     },
     crate::operation::Operation {
+        id: "registration_validate",
+        content_type: None,
+    },
+    crate::operation::Operation {
         id: "login_form_get",
         content_type: None,
     },
     crate::operation::Operation {
         id: "login_session_create",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "registration_v2_get",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "registration_v2_create",
         content_type: None,
     },
     crate::operation::Operation {
@@ -11426,6 +14239,20 @@ pub(crate) const OPERATIONS: &[crate::operation::Operation] = &[
 
 /// Enums that a server may extend.
 pub mod open {
+    crate::open_enum! {
+        /// What kind of field it is.
+        pub enum FieldType {
+            Text = "text",
+            Email = "email",
+            Select = "select",
+            Textarea = "textarea",
+            Checkbox = "checkbox",
+            Plaintext = "plaintext",
+            Password = "password",
+            Hidden = "hidden",
+        }
+    }
+
     crate::open_enum! {
         /// A gender.
         pub enum Gender {

@@ -4,7 +4,8 @@ use super::{LearnerName, NamedLearner, Nameless};
 use crate::openedx::OpenEdx;
 use crate::openedx::auth::{CanRetireUser, Refused};
 use crate::openedx::error::ErrorText;
-use crate::openedx::state::ActionError;
+use crate::openedx::settings::Service;
+use crate::openedx::state::{ActionError, Lms};
 use crate::operation::State;
 use crate::outcome::{Empty, Json};
 use crate::routes::Routes;
@@ -32,6 +33,19 @@ outcome! {
     }
 }
 
+/// Does a step of the retirement of `learner`, if the database is there for it.
+fn wipe(
+    world: &State,
+    learner: &str,
+    step: fn(&mut Lms, &str) -> Result<(), ActionError>,
+) -> Retire {
+    let mut lms = world.openedx();
+    if lms.is_down(Service::Database) && lms.retirement_for_action(learner).is_ok() {
+        return Retire::Failed(Json("database is locked".into()));
+    }
+    step(&mut lms, learner).into()
+}
+
 impl From<Result<(), ActionError>> for Retire {
     fn from(done: Result<(), ActionError>) -> Self {
         match done {
@@ -53,7 +67,7 @@ async fn account_retire(
     world: State,
     learner: NamedLearner<LearnerName>,
 ) -> Retire {
-    world.openedx().retire(&learner.username).into()
+    wipe(&world, &learner.username, Lms::retire)
 }
 
 /// Wipes what the rest of the LMS keeps about a learner.
@@ -66,5 +80,5 @@ async fn account_retire_misc(
     world: State,
     learner: NamedLearner<LearnerName>,
 ) -> Retire {
-    world.openedx().retire_misc(&learner.username).into()
+    wipe(&world, &learner.username, Lms::retire_misc)
 }

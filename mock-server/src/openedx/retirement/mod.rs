@@ -5,7 +5,10 @@ mod actions;
 mod bulk;
 mod cancel;
 mod cleanup;
+mod discussion;
+mod mailings;
 mod partner;
+mod proctoring;
 mod queue;
 mod services;
 mod status;
@@ -37,7 +40,10 @@ pub(super) fn mount(routes: Routes<OpenEdx>) -> Routes<OpenEdx> {
     let routes = cleanup::mount(routes);
     let routes = cancel::mount(routes);
     let routes = bulk::mount(routes);
-    services::mount(routes)
+    let routes = services::mount(routes);
+    let routes = discussion::mount(routes);
+    let routes = proctoring::mount(routes);
+    mailings::mount(routes)
 }
 
 /// A learner who is being retired.

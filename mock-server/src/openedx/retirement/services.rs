@@ -5,10 +5,12 @@ use serde_json::Value;
 use utoipa::ToSchema;
 
 use super::LearnerName;
+use super::discussion::{Discussed, DiscussionRefused};
 use crate::openedx::OpenEdx;
 use crate::openedx::auth::{CanRetireUser, JwtOnly, Refused};
 use crate::openedx::body::JsonBody;
 use crate::openedx::error::{Crashed, ErrorText, UnreadableBody};
+use crate::openedx::settings::Service;
 use crate::openedx::state::ActionError;
 use crate::operation::State;
 use crate::outcome::{Empty, Json};
@@ -17,8 +19,10 @@ use crate::{operation, outcome};
 
 pub(super) fn mount(routes: Routes<OpenEdx>) -> Routes<OpenEdx> {
     routes
-        .view::<CanRetireUser<JwtOnly>>([operation!(forum_retire)])
-        .view::<CanRetireUser>([operation!(enrollments_retire)])
+        .view::<Discussed<CanRetireUser<JwtOnly>>>([operation!(forum_retire)])
+        .view::<CanRetireUser>([operation!(enrollments_retire)
+            .also("/api/enrollment/v1/enrollment/unenroll/")
+            .also("/api/enrollment/v2/enrollment/unenroll/")])
         .view::<CanRetireUser<JwtOnly>>([operation!(notes_retire)])
 }
 
@@ -31,7 +35,7 @@ outcome! {
         404 NotFound(Empty),
         /// The learner is not in a working state, or the discussion service failed.
         500 Failed(Json<ErrorText>) = "User: 812 State: PENDING (step 1) Last Updated: 2026-03-01 10:00:00+00:00 is in PENDING, not a valid state to perform retirement actions on.",
-        ..Refused,
+        ..DiscussionRefused,
         ..UnreadableBody,
         ..Crashed,
     }
@@ -40,14 +44,21 @@ outcome! {
 /// Deletes a learner's posts in the discussion service.
 ///
 /// A driver takes 404 as done. Without `username`, upstream does not handle its own exception.
+/// Assumed: what is said while the discussion service is down.
 #[utoipa::path(post, path = "/api/discussion/v1/accounts/retire_forum/", extensions(("x-provenance" = json!("upstream"))))]
 async fn forum_retire(
-    _: CanRetireUser<JwtOnly>,
+    _: Discussed<CanRetireUser<JwtOnly>>,
     world: State,
     body: JsonBody<LearnerName>,
 ) -> Result<ForumRetire, ForumRetire> {
     let username = body.0.get("username").ok_or_else(Crashed::new)?;
-    Ok(match world.openedx().retire_forum(username.as_str().unwrap_or_default()) {
+    let username = username.as_str().unwrap_or_default();
+    let mut lms = world.openedx();
+    if lms.is_down(Service::Discussion) && lms.retirement_for_action(username).is_ok() {
+        let text = "Discussion service is unavailable.";
+        return Ok(ForumRetire::Failed(Json(text.into())));
+    }
+    Ok(match lms.retire_forum(username) {
         Ok(()) => ForumRetire::Retired(Empty),
         Err(ActionError::NotFound) => ForumRetire::NotFound(Empty),
         Err(ActionError::WrongState(text)) => ForumRetire::Failed(Json(text.into())),
@@ -76,6 +87,9 @@ outcome! {
 }
 
 /// Takes a learner out of every course.
+///
+/// Deprecated upstream in favour of `/api/enrollment/v1/enrollment/unenroll/`, which answers the
+/// same, as does `/api/enrollment/v2/enrollment/unenroll/`; the driver calls this path.
 #[utoipa::path(post, path = "/api/enrollment/v1/unenroll/", extensions(("x-provenance" = json!("upstream"))))]
 async fn enrollments_retire(
     _: CanRetireUser,
@@ -119,7 +133,12 @@ async fn notes_retire(
     body: JsonBody<LearnerName>,
 ) -> NotesRetire {
     let username = body.0.get("username").and_then(Value::as_str).unwrap_or_default();
-    match world.openedx().retire_notes(username) {
+    let mut lms = world.openedx();
+    if lms.is_down(Service::Notes) && lms.retirement_for_action(username).is_ok() {
+        let text = "EdxNotes Service is unavailable. Please try again in a few minutes.";
+        return NotesRetire::Failed(Json(text.into()));
+    }
+    match lms.retire_notes(username) {
         Ok(()) => NotesRetire::Retired(Empty),
         Err(ActionError::NotFound) => NotesRetire::NotFound(Empty),
         Err(ActionError::WrongState(text)) => NotesRetire::WrongState(Json(text.into())),

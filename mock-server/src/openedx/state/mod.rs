@@ -11,13 +11,16 @@ mod oauth;
 mod partner;
 mod preference;
 mod profile_image;
+mod registration;
 mod retirement;
+mod services;
 mod session;
 mod states;
 mod throttle;
 mod traces;
 mod user;
-mod username;
+mod username_replacement;
+mod usernames;
 mod verification;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -37,12 +40,14 @@ pub use profile_image::PROFILE_IMAGE_SIZES;
 pub use retirement::{ActionError, CancelError, CleanupError, MoveError, RetirementStatus};
 pub use session::{SESSION_LIFETIME, Session};
 pub use states::{PopulateError, RetirementState, RetirementStates};
-pub use traces::{ApiAccessRequest, CreditRequest, Traces};
+pub use traces::{ApiAccessRequest, CreditRequest, ProctoredAttempt, Traces};
 pub use user::{
     Certificate, CourseTag, Enrollment, OldEmail, OldName, OrgTag, Profile, User, UserId,
 };
-pub use username::Replacement;
+pub use username_replacement::Replacement;
 pub use verification::{Standing, Verification, VerificationKind, VerificationStatus};
+
+pub(in crate::openedx) use usernames::USERNAME_MAX;
 
 use super::settings::Settings;
 use super::signing_key::SigningKey;
@@ -70,6 +75,8 @@ pub struct Lms {
     pub(super) email_changes: BTreeMap<UserId, Throttle>,
     pub(super) secondary_email_changes: BTreeMap<UserId, Throttle>,
     pub(super) token_requests: Throttle,
+    pub(super) registration_requests: Throttle,
+    pub(super) validation_requests: Throttle,
     pub(super) jwt_key: Option<Secret>,
     pub(super) signing_key: Option<SigningKey>,
     pub(super) sign_ins: SignIns,

@@ -399,12 +399,16 @@ impl Lms {
     /// See [`Lms::retirement_for_action`]; also "not found" where the discussion service does not
     /// know the learner.
     pub fn retire_forum(&mut self, username: &str) -> Result<(), ActionError> {
-        let user = self.retirement_for_action(username)?.user;
+        let status = self.retirement_for_action(username)?;
+        let (user, retired_username) = (status.user, status.retired_username.clone());
         let traces = self.users.get_mut(&user).map(|user| &mut user.traces);
         let Some(traces) = traces.filter(|traces| traces.has_forum_account) else {
             return Err(ActionError::NotFound);
         };
         traces.forum_posts.clear();
+        if let Some(shown) = &mut traces.forum_username {
+            *shown = retired_username;
+        }
         Ok(())
     }
 

@@ -25,6 +25,21 @@ pub struct Traces {
     pub has_forum_account: bool,
     /// Posts in the discussion service; none once retired.
     pub forum_posts: Vec<String>,
+    /// The name that the discussion service shows; none while it is the one of the account.
+    pub forum_username: Option<String>,
+    /// Extra time and the like in proctored exams; blank once retired.
+    pub proctoring_allowances: Vec<String>,
+    /// Proctored attempts at exams.
+    pub proctored_attempts: Vec<ProctoredAttempt>,
+}
+
+/// A proctored attempt at an exam, which a proctoring backend watched.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProctoredAttempt {
+    /// The backend.
+    pub backend: String,
+    /// Whether the backend still holds data of the learner.
+    pub is_held: bool,
 }
 
 /// A request for course credit.
