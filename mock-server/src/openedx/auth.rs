@@ -507,7 +507,7 @@ impl<A: Guarded> Documented for IsStaffOrOwner<A> {
     }
 }
 
-/// Anybody: a view without permission classes that has the authenticators of [`Default`]. Bad
+/// Anybody: a view without permission classes that has the default authenticators. Bad
 /// credentials are refused although none are needed.
 #[derive(Debug)]
 pub struct Anybody;
@@ -545,7 +545,7 @@ impl Documented for AnyReader {
     }
 }
 
-/// Whoever the authenticators of [`Default`] know.
+/// Whoever the default authenticators know.
 fn somebody(parts: &Parts, world: &World) -> Result<Option<UserId>, JwtRefused> {
     let user = match jwt(parts, world)? {
         Some(user) => Some(user),
