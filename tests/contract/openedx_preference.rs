@@ -3,7 +3,7 @@
 use anyhow::Result;
 use contract_tests::{Lab, PASSWORD, answer};
 use emeritus_mock::System;
-use emeritus_mock::openedx::User;
+use emeritus_mock::openedx::{Service, User};
 use serde_json::{Value, json};
 
 use crate::openedx_life_cycle::{MIRA, TUAN, anonymous, forbidden, heard, id_of, jwt, page, told};
@@ -293,5 +293,18 @@ async fn other_methods_are_refused_after_the_caller() -> Result<()> {
             assert_eq!(answered, expected, "{method} as {caller}");
         }
     }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_preference_that_the_database_cannot_remove_stays() -> Result<()> {
+    let lab = lab().await?;
+    lab.world().openedx().settings.outages.insert(Service::Database);
+    let expected = json!({
+        "developer_message": "Delete failed for user preference 'time_zone': database is locked",
+        "user_message": "Delete failed for user preference 'time_zone'.",
+    });
+    assert_eq!(call(&lab, MIRA, ("DELETE", PATH)).await?, (400, expected));
+    assert_eq!(kept(&lab, "time_zone")?.as_deref(), Some("Pacific/Auckland"));
     Ok(())
 }

@@ -307,6 +307,17 @@ async fn bulk_retirement_begins_each_retirement_that_it_can() -> Result<()> {
 }
 
 #[tokio::test]
+async fn user_names_that_are_no_text_are_an_exception_that_nobody_handles() -> Result<()> {
+    let lab = bulk_lab().await?;
+    for body in [json!({"usernames": 5}), json!({"usernames": [MIRA]}), json!([MIRA])] {
+        let (status, _) = send(&lab, WORKER, BULK, &body).await?;
+        assert_eq!(status, 500, "{body}");
+    }
+    assert_eq!(rows(&lab).len(), 1, "nobody was added");
+    Ok(())
+}
+
+#[tokio::test]
 async fn whoever_is_named_twice_in_a_bulk_retirement_counts_as_failed() -> Result<()> {
     let lab = bulk_lab().await?;
     let usernames = json!({"usernames": "mira_okafor,tuan_v,mira_okafor"});

@@ -10,6 +10,7 @@ use super::body::JsonBody;
 use super::error::UnreadableBody;
 use super::preference_patch;
 use super::segment::{Parameter, Segment, SegmentRefused};
+use super::settings::Service;
 use super::username::{NameRefused, Username};
 use crate::operation::State;
 use crate::outcome::{Empty, Json};
@@ -136,7 +137,7 @@ outcome! {
     pub(super) enum PreferenceDelete {
         /// The preference is removed.
         204 Deleted(Empty),
-        /// The database could not remove the preference; practically unreachable.
+        /// The database could not remove the preference; only while it is down in the settings.
         400 NotDeleted(Json<FieldError>) = {
             "developer_message": "Delete failed for user preference 'time_zone': database is locked",
             "user_message": "Delete failed for user preference 'time_zone'.",
@@ -164,9 +165,17 @@ async fn preference_delete(
     if username.0 != caller.username {
         return PreferenceDelete::NotTheOwner(Empty);
     }
-    if world.openedx().remove_preference(caller.id, &key.0) {
-        PreferenceDelete::Deleted(Empty)
-    } else {
-        PreferenceDelete::NotFound(Empty)
+    let mut lms = world.openedx();
+    if lms.preference(caller.id, &key.0).is_none() {
+        return PreferenceDelete::NotFound(Empty);
     }
+    if lms.is_down(Service::Database) {
+        let text = format!("Delete failed for user preference '{}'", key.0);
+        return PreferenceDelete::NotDeleted(Json(FieldError {
+            developer_message: format!("{text}: database is locked"),
+            user_message: format!("{text}."),
+        }));
+    }
+    lms.remove_preference(caller.id, &key.0);
+    PreferenceDelete::Deleted(Empty)
 }

@@ -109,7 +109,7 @@ pub struct Settings {
 /// Something that the LMS depends on, and that can be down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Service {
-    /// The database of the LMS, for the steps that wipe it.
+    /// The database of the LMS, for what wipes learners and removes preferences.
     Database,
     /// The discussion service.
     Discussion,
