@@ -325,6 +325,19 @@ async fn what_cannot_be_read_or_decoded_is_refused() -> Result<()> {
 }
 
 #[tokio::test]
+async fn the_deprecated_path_takes_an_image_too() -> Result<()> {
+    let lab = Lab::start().await?;
+    let mira = lab.openedx(MIRA)?;
+    let file = picture(ImageFormat::Png)?;
+    let call = mira.legacy_profile_image_upload().username(MIRA).file("me.png", "image/png", file);
+    assert_eq!(call.send().await?.status(), 204);
+    assert!(shown(&lab, MIRA).await?.has_image);
+    let journal = &lab.world().journal;
+    assert_eq!(journal.count("legacy_profile_image_upload"), 1);
+    Ok(())
+}
+
+#[tokio::test]
 async fn only_the_owner_touches_an_image_not_even_staff() -> Result<()> {
     let lab = Lab::start().await?;
     for caller in [TUAN, "staff", "root", WORKER] {

@@ -1,5 +1,4 @@
-//! Uploading a profile image: the one call that the generator cannot write, since its body is a form
-//! with a file.
+//! Uploading a profile image: what the generator cannot write, since its body is a form with a file.
 
 use bytes::Bytes;
 use futures::TryStreamExt;
@@ -11,8 +10,6 @@ use reqwest::{Body, Request};
 
 use super::Client;
 use crate::Error;
-
-const OPERATION: &str = "profile_image_upload";
 
 /// What goes wrong before there is an answer, as the generated calls report it.
 type Failure = progenitor_client::Error<()>;
@@ -50,15 +47,38 @@ impl Client {
     /// # }
     /// ```
     pub fn profile_image_upload(&self) -> ProfileImageUpload<'_> {
-        ProfileImageUpload { client: self, username: None, file: None }
+        let route = Route {
+            operation: "profile_image_upload",
+            path: |username| format!("/api/user/v1/accounts/{username}/image"),
+        };
+        ProfileImageUpload { client: self, route, username: None, file: None }
+    }
+
+    /// Gives the caller's own account a profile image, on the deprecated path
+    ///
+    /// As [`profile_image_upload`](Self::profile_image_upload) in everything else.
+    pub fn legacy_profile_image_upload(&self) -> ProfileImageUpload<'_> {
+        let route = Route {
+            operation: "legacy_profile_image_upload",
+            path: |username| format!("/api/profile_images/v1/{username}/upload"),
+        };
+        ProfileImageUpload { client: self, route, username: None, file: None }
     }
 }
 
-/// Builder for [`Client::profile_image_upload`].
+/// Which of the two operations is called, and the path that it has for an encoded user name.
+#[derive(Clone, Copy, Debug)]
+struct Route {
+    operation: &'static str,
+    path: fn(&str) -> String,
+}
+
+/// Builder for [`Client::profile_image_upload`] and [`Client::legacy_profile_image_upload`].
 #[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `send` is called"]
 pub struct ProfileImageUpload<'a> {
     client: &'a Client,
+    route: Route,
     username: Option<String>,
     file: Option<File>,
 }
@@ -90,20 +110,21 @@ impl ProfileImageUpload<'_> {
         self
     }
 
-    /// Sends a `POST` request to `/api/user/v1/accounts/{username}/image`
+    /// Sends the `POST` request
     ///
     /// # Errors
     ///
     /// As of every call; without a user name, without a file, or with a media type that is none,
     /// nothing is sent.
     pub async fn send(self) -> Result<ResponseValue<()>, Error> {
-        self.exchange().await.map_err(|error| Error::from_call(OPERATION, error))
+        let operation = self.route.operation;
+        self.exchange().await.map_err(|error| Error::from_call(operation, error))
     }
 
     async fn exchange(self) -> Result<ResponseValue<()>, Failure> {
-        let client = self.client;
+        let (client, operation_id) = (self.client, self.route.operation);
         let request = self.into_request().await?;
-        let info = OperationInfo { operation_id: OPERATION };
+        let info = OperationInfo { operation_id };
         let response = client.exec(request, &info).await?;
         if response.status().is_success() {
             Ok(ResponseValue::empty(response))
@@ -115,7 +136,7 @@ impl ProfileImageUpload<'_> {
     async fn into_request(self) -> Result<Request, Failure> {
         let username = self.username.ok_or_else(|| missing("username"))?;
         let file = self.file.ok_or_else(|| missing("file"))?;
-        let path = format!("/api/user/v1/accounts/{}/image", encode_path(&username));
+        let path = (self.route.path)(&encode_path(&username));
         let url = format!("{}{path}", self.client.baseurl);
         let part = Part::stream(file.bytes).file_name(file.name).mime_str(&file.content_type)?;
         let form = Form::new().part("file", part);
