@@ -3,7 +3,6 @@
 
 use std::collections::BTreeSet;
 
-use email_address::{EmailAddress, Options};
 use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -12,10 +11,15 @@ use utoipa::ToSchema;
 use super::account::{
     ExtendedProfileField, Gender, LanguageProficiency, LevelOfEducation, SocialLink,
 };
+use super::account_changes::Changes;
+use super::account_values::{
+    char_field, integer, is_country, is_us_state, language_error, not_a_choice, social_link_error,
+    strings, unfit_name, valid_email,
+};
 use super::python;
 use super::settings::Settings;
 use super::social_link;
-use super::state::{Lms, Mail, MailSubject, User, UserId};
+use super::state::{Lms, User, UserId};
 
 /// Changes to an account, as a JSON merge patch: an absent member stays, null clears it, anything
 /// else sets it. Unknown members are ignored.
@@ -97,11 +101,9 @@ const READ_ONLY: [&str; 6] = [
 ];
 const GENDERS: [&str; 3] = ["m", "f", "o"];
 const LEVELS: [&str; 9] = ["p", "m", "b", "a", "hs", "jhs", "el", "none", "other"];
-const PLATFORMS: [&str; 3] = ["facebook", "x", "linkedin"];
 const NAME_MAX: usize = 255;
 const BIO_MAX: usize = 300;
 const PHONE_MAX: usize = 50;
-const SOCIAL_LINK_MAX: usize = 100;
 const INVALID: &str = "This value is invalid.";
 const INVALID_EMAIL: &str = "Valid e-mail address required.";
 const SAME_EMAIL: &str = "Old email is the same as the new email.";
@@ -136,28 +138,6 @@ struct Checked<'a> {
     patch: &'a Map<String, Value>,
     errors: Vec<(String, FieldError)>,
     changes: Changes,
-}
-
-/// What a valid patch changes: `None` leaves alone, `Some(None)` clears.
-#[derive(Default)]
-struct Changes {
-    name: Option<String>,
-    gender: Option<Option<String>>,
-    goals: Option<Option<String>>,
-    mailing_address: Option<Option<String>>,
-    city: Option<Option<String>>,
-    year_of_birth: Option<Option<i32>>,
-    level_of_education: Option<Option<String>>,
-    country: Option<Option<String>>,
-    state: Option<Option<String>>,
-    bio: Option<Option<String>>,
-    phone_number: Option<Option<String>>,
-    language_proficiencies: Option<Vec<String>>,
-    social_links: Vec<(String, String)>,
-    extended_profile: Vec<(String, Value)>,
-    account_privacy: Option<Option<String>>,
-    email: Option<String>,
-    secondary_email: Option<String>,
 }
 
 impl Checked<'_> {
@@ -464,153 +444,6 @@ impl Checked<'_> {
             self.changes.account_privacy = Some(Some(privacy));
         }
     }
-}
-
-impl Changes {
-    fn apply(self, lms: &mut Lms, id: UserId, now: Timestamp) {
-        match &self.account_privacy {
-            Some(Some(privacy)) => lms.set_preference(id, "account_privacy", privacy),
-            Some(None) => {
-                lms.remove_preference(id, "account_privacy");
-            }
-            None => {}
-        }
-        let Some(user) = lms.user_mut(id) else { return };
-        if let Some(email) = &self.email {
-            user.pending_email = Some(email.clone());
-        }
-        if let Some(email) = &self.secondary_email {
-            user.pending_secondary_email = Some(email.clone());
-        }
-        let mails = [
-            (self.email.clone(), MailSubject::ConfirmEmail),
-            (self.secondary_email.clone(), MailSubject::ConfirmSecondaryEmail),
-        ];
-        self.apply_to_profile(user, now);
-        let mails = mails.into_iter().filter_map(|(to, subject)| Some(Mail { to: to?, subject }));
-        lms.outbox.extend(mails);
-    }
-
-    fn apply_to_profile(self, user: &mut User, now: Timestamp) {
-        let reason = format!("Name change requested through account API by {}", user.username());
-        let profile = user.profile.get_or_insert_default();
-        if let Some(name) = self.name.filter(|name| *name != profile.name) {
-            profile.rename(name, reason, now);
-        }
-        set(&mut profile.gender, self.gender);
-        set(&mut profile.goals, self.goals);
-        set(&mut profile.mailing_address, self.mailing_address);
-        set(&mut profile.city, self.city);
-        set(&mut profile.year_of_birth, self.year_of_birth);
-        set(&mut profile.level_of_education, self.level_of_education);
-        set(&mut profile.country, self.country);
-        set(&mut profile.state, self.state);
-        set(&mut profile.bio, self.bio);
-        set(&mut profile.phone_number, self.phone_number);
-        set(&mut profile.language_proficiencies, self.language_proficiencies);
-        for (platform, link) in self.social_links {
-            if link.is_empty() {
-                profile.social_links.remove(&platform);
-            } else {
-                profile.social_links.insert(platform, link);
-            }
-        }
-        profile.extended.extend(self.extended_profile);
-    }
-}
-
-fn set<T>(field: &mut T, change: Option<T>) {
-    if let Some(value) = change {
-        *field = value;
-    }
-}
-
-/// The text that a `CharField` makes of a value; numbers become text, nothing else does.
-fn char_field(value: &Value) -> Option<String> {
-    matches!(value, Value::String(_) | Value::Number(_)).then(|| python::str(value))
-}
-
-/// The integer that an `IntegerField` makes of a value: a trailing `.0` does not matter.
-fn integer(value: &Value) -> Option<i32> {
-    let text = char_field(value)?;
-    let digits = text.split_once('.').filter(|(_, zeros)| zeros.chars().all(|zero| zero == '0'));
-    digits.map_or(text.as_str(), |(whole, _)| whole).trim().parse().ok()
-}
-
-fn not_a_choice(value: &str) -> String {
-    format!("\"{value}\" is not a valid choice.")
-}
-
-pub(super) fn is_country(code: &str) -> bool {
-    code.len() == 2
-        && code == code.to_ascii_uppercase()
-        && rust_iso3166::from_alpha2(code).is_some()
-}
-
-fn is_us_state(code: &str) -> bool {
-    const ARMED_FORCES: [&str; 3] = ["AA", "AE", "AP"];
-    ARMED_FORCES.contains(&code)
-        || rust_iso3166::iso3166_2::from_code(&format!("US-{code}")).is_some()
-}
-
-fn is_language(code: &str) -> bool {
-    isolang::Language::from_639_1(code).is_some()
-}
-
-/// Why a name cannot be shown to others.
-fn unfit_name(name: &str) -> Option<&'static str> {
-    if name.contains(['<', '>']) {
-        Some("Full Name cannot contain the following characters: < >")
-    } else if name.contains("://") {
-        Some("Enter a valid name")
-    } else {
-        None
-    }
-}
-
-pub(super) fn valid_email(value: &Value) -> Option<&str> {
-    value.as_str().filter(|email| is_email(email))
-}
-
-/// Whether a text is an e-mail address of the length that accounts take.
-pub(super) fn is_email(email: &str) -> bool {
-    const LENGTHS: std::ops::RangeInclusive<usize> = 3..=254;
-    let options =
-        Options::default().with_required_tld().without_display_text().without_domain_literal();
-    LENGTHS.contains(&email.chars().count())
-        && EmailAddress::parse_with_options(email, options).is_ok()
-}
-
-fn language_error(item: &Value) -> Value {
-    match item.get("code") {
-        None => missing("code"),
-        Some(Value::String(code)) if is_language(code) => Value::Object(Map::new()),
-        Some(code) => serde_json::json!({ "code": [not_a_choice(&python::str(code))] }),
-    }
-}
-
-fn social_link_error(item: &Value) -> Value {
-    let platform = item.get("platform").and_then(Value::as_str);
-    match (platform, item.get("social_link")) {
-        (None, _) => missing("platform"),
-        (Some(platform), _) if !PLATFORMS.contains(&platform) => {
-            serde_json::json!({ "platform": ["The social platform must be facebook, x or linkedin"] })
-        }
-        (_, None) => missing("social_link"),
-        (_, Some(Value::String(link))) if link.chars().count() > SOCIAL_LINK_MAX => {
-            serde_json::json!({ "social_link": ["Ensure this field has no more than 100 characters."] })
-        }
-        (_, Some(Value::String(_))) => Value::Object(Map::new()),
-        (_, Some(_)) => serde_json::json!({ "social_link": ["Not a valid string."] }),
-    }
-}
-
-fn missing(member: &str) -> Value {
-    serde_json::json!({ member: ["This field is required."] })
-}
-
-fn strings(items: &[Value], member: &str) -> Vec<String> {
-    items.iter().map(|item| item[member].as_str().unwrap_or_default().to_owned()).collect()
 }
 
 /// Whether the patch asks for another e-mail address.

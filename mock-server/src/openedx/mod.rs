@@ -6,7 +6,9 @@
 
 mod account;
 mod account_admin;
+mod account_changes;
 mod account_patch;
+mod account_values;
 mod accounts;
 mod api_key;
 pub mod auth;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::account_patch::{is_country, valid_email};
+use super::account_values::{is_country, valid_email};
 use super::python;
 use super::state::{Lms, User};
 

@@ -10,7 +10,7 @@ use utoipa::ToSchema;
 use utoipa::openapi::path::Operation;
 
 use super::OpenEdx;
-use super::account_patch::is_email;
+use super::account_values::is_email;
 use super::body::Data;
 use super::error::{Crashed, Detail, UnreadableBody};
 use super::password_policy::Owner;

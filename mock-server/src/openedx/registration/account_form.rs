@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Version;
 use super::messages;
 use super::settings::Requirement;
-use crate::openedx::account_patch::is_email;
+use crate::openedx::account_values::is_email;
 use crate::openedx::password_policy::Owner;
 use crate::openedx::state::{Lms, USERNAME_MAX, User};
 

@@ -10,7 +10,7 @@ use super::account_form::{self, Filled};
 use super::messages;
 use super::settings::Requirement;
 use super::{RegistrationForm, Version};
-use crate::openedx::account_patch::is_country;
+use crate::openedx::account_values::is_country;
 use crate::openedx::accounts::BaseUrl;
 use crate::openedx::body::Post;
 use crate::openedx::error::OversizedBody;
