@@ -147,12 +147,23 @@ pub struct Row {
     pub name: &'static str,
     /// When this is the answer.
     pub when: String,
-    /// True where the real system's behaviour could not be established.
-    pub assumed: bool,
+    /// How this server stands to the answer.
+    pub mark: Mark,
     /// The headers that come with it, by name, with what they say.
     pub headers: Vec<(&'static str, &'static str)>,
     /// The body; none where it is empty.
     pub content: Option<Content>,
+}
+
+/// What is to be known of a [`Row`] beside what it says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// The real system answers so, and so does this server.
+    Known,
+    /// The real system's behaviour could not be established.
+    Assumed,
+    /// The real system has the answer in its code; this server never has cause to give it.
+    Unreachable,
 }
 
 /// The body of a [`Row`].
@@ -373,9 +384,13 @@ pub(crate) fn response(rows: &[&Row]) -> ResponseDoc {
         let header = HeaderBuilder::new().schema(Some(schema)).description(Some(*description));
         response = response.header(*name, header.build());
     }
-    if rows.iter().all(|row| row.assumed) {
+    let all_are = |mark: Mark| rows.iter().all(|row| row.mark == mark);
+    if all_are(Mark::Assumed) {
         let assumed = ExtensionsBuilder::new().add("x-provenance", "assumed").build();
         response = response.extensions(Some(assumed));
+    } else if all_are(Mark::Unreachable) {
+        let unreachable = ExtensionsBuilder::new().add("x-unreachable", true).build();
+        response = response.extensions(Some(unreachable));
     }
     response.build()
 }
@@ -390,7 +405,7 @@ fn description(rows: &[&Row]) -> String {
 }
 
 fn sentence(row: &Row) -> String {
-    let assumed = if row.assumed { "*Assumed:* " } else { "" };
+    let assumed = if row.mark == Mark::Assumed { "*Assumed:* " } else { "" };
     let body = if row.content.is_none() { " The body is empty." } else { "" };
     format!("{assumed}{}{body}", row.when)
 }
@@ -430,7 +445,8 @@ fn media(bodies: &[(&Row, &Content)]) -> utoipa::openapi::Content {
 }
 
 /// Declares an operation's outcome as a table: `status Name(Body)`, with what the body says where
-/// it is always the same (`= json`), `assumed` in front where the real answer is not known, and
+/// it is always the same (`= json`), a [`Mark`](crate::outcome::Mark) in front (`assumed`,
+/// `unreachable`) where the real answer is not known or has no cause here, and
 /// `..Other` for each outcome whose rows are included whole.
 ///
 /// The doc comment of a row says when it is the answer; it becomes the response's description.
@@ -442,7 +458,7 @@ macro_rules! outcome {
         $vis:vis enum $name:ident {
             $(
                 $(#[doc = $when:literal])+
-                $($assumed:ident)? $status:literal $row:ident($body:ty) $(= $example:tt)?,
+                $($mark:ident)? $status:literal $row:ident($body:ty) $(= $example:tt)?,
             )*
             $(..$included:ident,)*
         }
@@ -467,7 +483,7 @@ macro_rules! outcome {
                     $status,
                     stringify!($row),
                     concat!($($when, "\n"),+),
-                    $crate::outcome!(@assumed $($assumed)?),
+                    $crate::outcome!(@mark $($mark)?),
                     $crate::outcome!(@example $($example)?),
                 )),*];
                 $(rows.extend(<$included as $crate::outcome::Outcome>::rows(schemas));)*
@@ -520,8 +536,9 @@ macro_rules! outcome {
             }
         )*
     };
-    (@assumed) => { false };
-    (@assumed assumed) => { true };
+    (@mark) => { $crate::outcome::Mark::Known };
+    (@mark assumed) => { $crate::outcome::Mark::Assumed };
+    (@mark unreachable) => { $crate::outcome::Mark::Unreachable };
     (@example) => { None };
     (@example $example:tt) => { Some(::serde_json::json!($example)) };
 }
@@ -532,11 +549,11 @@ pub fn row<B: Body>(
     status: u16,
     name: &'static str,
     when: &str,
-    assumed: bool,
+    mark: Mark,
     example: Option<Value>,
 ) -> Row {
     let content = B::content(schemas)
         .map(|content| Content { example: example.or(content.example.clone()), ..content });
     let when = when.lines().map(str::trim).collect::<Vec<_>>().join(" ").trim().to_owned();
-    Row { status, name, when, assumed, headers: B::headers(), content }
+    Row { status, name, when, mark, headers: B::headers(), content }
 }

@@ -934,3 +934,13 @@ async fn no_year_breaks_the_server() -> Result<()> {
     }
     Ok(())
 }
+
+#[tokio::test]
+async fn a_path_with_a_sign_that_no_name_has_is_no_path() -> Result<()> {
+    let lab = Lab::start().await?;
+    let updated = lab.openedx(MIRA)?.account_update().username("mira!").send().await;
+    let error = updated.err().context("nobody has this name")?;
+    assert!(error.is_not_found(), "{error}");
+    assert_eq!(error.headers()["content-type"], "text/html; charset=utf-8");
+    Ok(())
+}

@@ -40,7 +40,7 @@ outcome! {
         /// The site does not let learners delete their accounts.
         403 Disabled(Empty),
         /// The account has gone in the meantime; practically unreachable.
-        404 NotFound(Json<ErrorText>) = "The user \"mira_okafor\" does not exist.",
+        unreachable 404 NotFound(Json<ErrorText>) = "The user \"mira_okafor\" does not exist.",
         /// The LMS has no retirement states, or the user is being retired already.
         500 Failed(Json<ErrorText>) = "Default state does not exist! Populate retirement states to retire users.",
         ..BearerUnauthenticated,
