@@ -25,6 +25,7 @@ mod session;
 mod transport;
 
 pub use builder::Builder;
+pub use chrono;
 pub use credentials::Credentials;
 pub use error::{Error, FieldError, OauthError};
 pub use http::StatusCode;

@@ -121,7 +121,7 @@ fn known_states<'a>(
 }
 
 fn limit(limit: Option<&str>) -> Result<usize, RetirementQueueList> {
-    let Some(limit) = limit else { return Ok(usize::MAX) };
+    let Some(limit) = limit.filter(|limit| !limit.is_empty()) else { return Ok(usize::MAX) };
     limit.trim().parse().map_err(|_| {
         let text = format!("Limit could not be parsed: {limit}, please ensure this is an integer");
         RetirementQueueList::BadLimit(Json(text.into()))
