@@ -47,7 +47,7 @@ outcome! {
         /// The choice is stored. Of who is known to be under the minimum age it is always no.
         200 Updated(Empty),
         /// The form lacks a field, or the body is no form.
-        400 Missing(Html<FormError>) = "Missing POST parameters: course_id, email_opt_in",
+        400 Missing(Text<FormError>) = "Missing POST parameters: course_id, email_opt_in",
         /// `course_id` is no course key.
         400 NoCourse(Text<FormError>) = "No course 'Tides' found",
         /// The caller has no profile, and upstream's exception is not handled.
@@ -88,5 +88,5 @@ fn missing(course_id: Option<&str>, choice: Option<&str>) -> EmailOptInUpdate {
     let fields = [("course_id", course_id), ("email_opt_in", choice)];
     let absent = fields.into_iter().filter(|(_, value)| value.is_none()).map(|(name, _)| name);
     let absent = absent.collect::<Vec<_>>().join(", ");
-    EmailOptInUpdate::Missing(Html(FormError(format!("Missing POST parameters: {absent}"))))
+    EmailOptInUpdate::Missing(Text(FormError(format!("Missing POST parameters: {absent}"))))
 }
