@@ -55,6 +55,7 @@
 use std::collections::BTreeMap;
 use std::convert::Infallible;
 
+use axum::body::Body as Payload;
 use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
 use http::StatusCode;
@@ -127,8 +128,8 @@ impl Reply {
     #[doc(hidden)]
     pub fn from_row<B: Body>(status: u16, body: B) -> Self {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        let (headers, bytes) = body.into_wire();
-        Self((status, headers, bytes).into_response())
+        let (headers, payload) = body.into_wire();
+        Self((status, headers, payload).into_response())
     }
 
     /// The HTTP response.
@@ -189,7 +190,7 @@ pub trait Body: Send + 'static {
     }
 
     /// What goes over the wire.
-    fn into_wire(self) -> (HeaderMap, Bytes);
+    fn into_wire(self) -> (HeaderMap, Payload);
 }
 
 /// No body.
@@ -201,8 +202,8 @@ impl Body for Empty {
         None
     }
 
-    fn into_wire(self) -> (HeaderMap, Bytes) {
-        (HeaderMap::new(), Bytes::new())
+    fn into_wire(self) -> (HeaderMap, Payload) {
+        (HeaderMap::new(), Payload::empty())
     }
 }
 
@@ -215,7 +216,7 @@ impl<T: Serialize + ToSchema + Send + 'static> Body for Json<T> {
         Some(schemas.content::<T>("application/json"))
     }
 
-    fn into_wire(self) -> (HeaderMap, Bytes) {
+    fn into_wire(self) -> (HeaderMap, Payload) {
         // Wire types are structs, strings and lists, which always serialise.
         let body = serde_json::to_vec(&self.0).unwrap_or_default();
         (typed("application/json"), body.into())
@@ -231,7 +232,7 @@ impl<T: Into<String> + ToSchema + Send + 'static> Body for Text<T> {
         Some(schemas.content::<T>("text/plain"))
     }
 
-    fn into_wire(self) -> (HeaderMap, Bytes) {
+    fn into_wire(self) -> (HeaderMap, Payload) {
         (typed("text/plain; charset=utf-8"), self.0.into().into())
     }
 }
@@ -245,7 +246,7 @@ impl<T: Into<String> + ToSchema + Send + 'static> Body for Html<T> {
         Some(schemas.content::<T>("text/html"))
     }
 
-    fn into_wire(self) -> (HeaderMap, Bytes) {
+    fn into_wire(self) -> (HeaderMap, Payload) {
         (typed("text/html; charset=utf-8"), self.0.into().into())
     }
 }
@@ -265,8 +266,8 @@ impl<T: MediaType + Into<Bytes> + ToSchema + Send + 'static> Body for Binary<T> 
         Some(schemas.content::<T>(T::MEDIA_TYPE))
     }
 
-    fn into_wire(self) -> (HeaderMap, Bytes) {
-        (typed(T::MEDIA_TYPE), self.0.into())
+    fn into_wire(self) -> (HeaderMap, Payload) {
+        (typed(T::MEDIA_TYPE), Payload::from(self.0.into()))
     }
 }
 
@@ -301,12 +302,12 @@ impl<H: ResponseHeader, B: Body> Body for With<H, B> {
         headers
     }
 
-    fn into_wire(self) -> (HeaderMap, Bytes) {
-        let (mut headers, bytes) = self.1.into_wire();
+    fn into_wire(self) -> (HeaderMap, Payload) {
+        let (mut headers, payload) = self.1.into_wire();
         if let Ok(name) = HeaderName::try_from(H::NAME) {
             headers.extend(self.0.values().into_iter().map(|value| (name.clone(), value)));
         }
-        (headers, bytes)
+        (headers, payload)
     }
 }
 

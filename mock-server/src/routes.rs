@@ -7,8 +7,11 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::{FromRequestParts, Request};
-use axum::routing::MethodRouter;
-use http::Method;
+use axum::response::Response;
+use axum::routing::{MethodRouter, any};
+use http::header::{ALLOW, HeaderValue};
+use http::{Method, Uri};
+use tower_http::set_header::SetResponseHeaderLayer;
 use utoipa::openapi::OpenApi;
 use utoipa::openapi::path::{HttpMethod, Operation, PathItem};
 
@@ -35,15 +38,44 @@ pub(crate) trait Dialect: 'static {
 
     /// The answer to a method that its path does not have, once the path's gate is passed.
     fn method_not_allowed(method: &Method) -> Self::Unrouted;
+
+    /// Whether every answer at `path` names the methods that the path has, in `Allow`.
+    #[must_use]
+    fn names_methods(_path: &str) -> bool {
+        false
+    }
+
+    /// The answer to `OPTIONS`, once the path's gate is passed; none where it is a method like any
+    /// other that the path does not have.
+    #[must_use]
+    fn options() -> Option<Self::Unrouted> {
+        None
+    }
+
+    /// The answer to a path that lacks nothing but the slash at its end; none where such a path is
+    /// unknown like any other.
+    #[must_use]
+    fn slash_missing(_uri: &Uri) -> Option<Self::Unrouted> {
+        None
+    }
 }
 
 /// The mounted operations of a system.
 #[derive(Debug)]
 pub(crate) struct Routes<D> {
-    views: BTreeMap<String, MethodRouter<Arc<World>>>,
+    views: BTreeMap<String, View>,
     operations: Vec<Described>,
     tag: &'static str,
     dialect: PhantomData<D>,
+}
+
+/// What is mounted at one path.
+#[derive(Debug)]
+struct View {
+    operations: MethodRouter<Arc<World>>,
+    methods: Vec<Method>,
+    /// What answers the methods that it does not have.
+    otherwise: fn() -> MethodRouter<Arc<World>>,
 }
 
 #[derive(Debug)]
@@ -74,12 +106,12 @@ impl<D: Dialect> Routes<D> {
     #[must_use]
     pub(crate) fn view<G>(mut self, operations: impl IntoIterator<Item = Mounted>) -> Self
     where
-        G: FromRequestParts<Arc<World>, Rejection: Outcome> + Send,
+        G: FromRequestParts<Arc<World>, Rejection: Outcome> + Send + 'static,
     {
         for operation in operations {
             for path in &operation.paths {
-                let view = self.views.remove(path).unwrap_or_else(method_not_allowed::<D, G>);
-                self.views.insert(path.clone(), view.merge(operation.route.clone()));
+                let view = self.views.entry(path.clone()).or_insert_with(View::new::<D, G>);
+                view.add(&operation);
             }
             let Mounted { mut paths, method, describe, .. } = operation;
             let path = paths.swap_remove(0);
@@ -91,7 +123,14 @@ impl<D: Dialect> Routes<D> {
     /// The router that serves them, and the system's words for everything else.
     pub(crate) fn router(&self) -> Router<Arc<World>> {
         let nowhere = Router::new().fallback(async || D::not_found().reply().into_response());
-        self.views.iter().fold(nowhere, |router, (path, view)| router.route(path, view.clone()))
+        let router = self.views.iter().fold(nowhere, |router, (path, view)| {
+            let allow = D::names_methods(path).then(|| view.allow());
+            router.route(path, view.router(allow))
+        });
+        let without_slash = self.views.keys().filter_map(|path| path.strip_suffix('/'));
+        let unknown =
+            without_slash.filter(|path| !path.is_empty() && !self.views.contains_key(*path));
+        unknown.fold(router, |router, path| router.route(path, any(slash_missing::<D>)))
     }
 
     /// The contract that describes them.
@@ -110,16 +149,78 @@ impl<D: Dialect> Routes<D> {
     }
 }
 
-fn method_not_allowed<D: Dialect, G>() -> MethodRouter<Arc<World>>
+impl View {
+    /// A path whose methods are behind the gate `G`, without any yet.
+    fn new<D: Dialect, G>() -> Self
+    where
+        G: FromRequestParts<Arc<World>, Rejection: Outcome> + Send + 'static,
+    {
+        let otherwise = || MethodRouter::new().fallback(other_method::<D, G>);
+        Self { operations: MethodRouter::new(), methods: Vec::new(), otherwise }
+    }
+
+    fn add(&mut self, operation: &Mounted) {
+        let operations = std::mem::take(&mut self.operations);
+        self.operations = operations.merge(operation.route.clone());
+        self.methods.push(method(&operation.method));
+    }
+
+    /// The methods, as Django REST framework lists them.
+    fn allow(&self) -> HeaderValue {
+        let has = |method: &Method| match *method {
+            Method::HEAD => self.methods.contains(&Method::GET),
+            Method::OPTIONS => true,
+            _ => self.methods.contains(method),
+        };
+        let methods = LISTED.iter().filter(|method| has(method)).map(Method::as_str);
+        let methods = methods.collect::<Vec<_>>().join(", ");
+        HeaderValue::from_str(&methods).unwrap_or_else(|_| HeaderValue::from_static(""))
+    }
+
+    fn router(&self, allow: Option<HeaderValue>) -> MethodRouter<Arc<World>> {
+        let router = (self.otherwise)().merge(self.operations.clone());
+        let Some(allow) = allow else { return router };
+        router.layer(SetResponseHeaderLayer::overriding(ALLOW, allow))
+    }
+}
+
+/// Every method that `Allow` can name, in Django REST framework's order.
+const LISTED: [Method; 7] = [
+    Method::GET,
+    Method::POST,
+    Method::PUT,
+    Method::PATCH,
+    Method::DELETE,
+    Method::HEAD,
+    Method::OPTIONS,
+];
+
+/// What a method gets that its path does not have.
+async fn other_method<D: Dialect, G>(State(world): State, request: Request) -> Response
 where
-    G: FromRequestParts<Arc<World>, Rejection: Outcome> + Send,
+    G: FromRequestParts<Arc<World>, Rejection: Outcome> + Send + 'static,
 {
-    MethodRouter::new().fallback(async |State(world): State, request: Request| {
-        let (mut parts, _) = request.into_parts();
-        match G::from_request_parts(&mut parts, &world).await {
-            Ok(_) => D::method_not_allowed(&parts.method).reply(),
-            Err(refusal) => refusal.reply(),
-        }
-        .into_response()
-    })
+    let (mut parts, _) = request.into_parts();
+    if let Err(refusal) = G::from_request_parts(&mut parts, &world).await {
+        return refusal.reply().into_response();
+    }
+    let options = (parts.method == Method::OPTIONS).then(D::options).flatten();
+    options.unwrap_or_else(|| D::method_not_allowed(&parts.method)).reply().into_response()
+}
+
+async fn slash_missing<D: Dialect>(uri: Uri) -> Response {
+    D::slash_missing(&uri).unwrap_or_else(D::not_found).reply().into_response()
+}
+
+fn method(method: &HttpMethod) -> Method {
+    match method {
+        HttpMethod::Get => Method::GET,
+        HttpMethod::Post => Method::POST,
+        HttpMethod::Put => Method::PUT,
+        HttpMethod::Delete => Method::DELETE,
+        HttpMethod::Options => Method::OPTIONS,
+        HttpMethod::Head => Method::HEAD,
+        HttpMethod::Patch => Method::PATCH,
+        HttpMethod::Trace => Method::TRACE,
+    }
 }
