@@ -14,6 +14,7 @@ mod clock;
 mod contract;
 mod control;
 pub mod demo;
+mod django;
 mod ids;
 mod journal;
 pub mod openedx;
