@@ -9,6 +9,7 @@ extern crate self as emeritus;
 
 mod base_url;
 mod builder;
+mod clock;
 mod credentials;
 mod error;
 mod generated;
@@ -22,19 +23,29 @@ mod optional;
 mod patch;
 #[cfg(feature = "pieces")]
 pub mod pieces;
+mod retry;
 mod secret;
 mod session;
+mod token;
 mod transport;
 
 pub use builder::Builder;
 pub use chrono;
+pub use clock::{Clock, SystemClock};
 pub use credentials::Credentials;
 pub use error::{Error, FieldError, OauthError};
+pub use futures::future::BoxFuture;
 pub use http::StatusCode;
 pub use optional::IntoOptional;
 pub use patch::Patch;
 pub use progenitor_client::{ByteStream, ResponseValue};
 pub use reqwest;
+pub use retry::RetryPolicy;
 pub use secret::Secret;
+pub use token::{
+    AuthorizationCode, ClientCredentials, Grant, Password, RefreshToken, RefreshTokenStore, Token,
+    TokenEndpoint, TokenSource,
+};
+pub use transport::{ServiceTransport, Transport, TransportError};
 
 pub(crate) use open_enum::open_enum;

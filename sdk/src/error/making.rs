@@ -7,9 +7,19 @@ use http::{HeaderMap, StatusCode};
 
 use super::problem::Problem;
 use super::{Answer, Error, Fault, Kind, display};
-use crate::transport::body;
+use crate::transport::{TransportError, body};
 
 impl Error {
+    /// A [`TokenSource`](crate::TokenSource) has no token to give, and why.
+    pub fn no_token(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Kind::NoToken(cause.into()).into()
+    }
+
+    /// The same error, met by this many attempts.
+    pub(crate) fn after(self, attempts: u32) -> Self {
+        Self { attempts, ..self }
+    }
+
     pub(crate) fn configuration(what: impl Into<String>) -> Self {
         Kind::Configuration(what.into()).into()
     }
@@ -19,28 +29,26 @@ impl Error {
         Self::configuration(display::root_cause(cause))
     }
 
-    pub(crate) fn unanswered(cause: reqwest::Error) -> Self {
-        if cause.is_builder() {
+    pub(crate) fn unanswered(cause: impl Into<TransportError>) -> Self {
+        let cause = cause.into();
+        if cause.is_request() {
             return Kind::Request(display::root_cause(&cause)).into();
         }
-        let origin = cause.url().map(|url| url.origin().ascii_serialization());
-        // A URL may hold an e-mail address in its query.
-        Kind::Unanswered { origin, cause: cause.without_url() }.into()
+        Kind::Unanswered(cause).into()
     }
 
     pub(crate) fn refused(
         status: StatusCode,
         headers: HeaderMap,
         body: Bytes,
-        broken: Option<reqwest::Error>,
+        broken: Option<TransportError>,
     ) -> Self {
         let problem = Problem::decode(&headers, &body);
-        let broken = broken.map(reqwest::Error::without_url);
         Self::answered(Kind::Refused { broken }, Answer { status, headers, body, problem })
     }
 
-    pub(crate) fn cut_off(status: StatusCode, cause: reqwest::Error) -> Self {
-        Self::answered(Kind::CutOff(cause.without_url()), Answer::bare(status, Bytes::new()))
+    pub(crate) fn cut_off(status: StatusCode, cause: TransportError) -> Self {
+        Self::answered(Kind::CutOff(cause), Answer::bare(status, Bytes::new()))
     }
 
     pub(crate) fn undecodable(status: StatusCode, body: Bytes, cause: serde_json::Error) -> Self {
@@ -93,7 +101,7 @@ impl From<Kind> for Error {
 
 impl From<Fault> for Error {
     fn from(fault: Fault) -> Self {
-        Self { operation: None, fault: Arc::new(fault) }
+        Self { operation: None, attempts: 1, fault: Arc::new(fault) }
     }
 }
 

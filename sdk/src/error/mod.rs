@@ -13,6 +13,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use crate::transport::TransportError;
 use problem::Problem;
 pub use problem::{FieldError, OauthError};
 
@@ -54,6 +55,7 @@ pub use problem::{FieldError, OauthError};
 #[derive(Clone)]
 pub struct Error {
     operation: Option<&'static str>,
+    attempts: u32,
     fault: Arc<Fault>,
 }
 
@@ -70,12 +72,14 @@ enum Kind {
     Configuration(String),
     /// The call could not be turned into a request.
     Request(String),
-    /// No answer came. The origin is where it was expected from.
-    Unanswered { origin: Option<String>, cause: reqwest::Error },
+    /// A token source has none to give.
+    NoToken(Box<dyn std::error::Error + Send + Sync>),
+    /// No answer came.
+    Unanswered(TransportError),
     /// The answer's status is not one of the operation's successes.
-    Refused { broken: Option<reqwest::Error> },
+    Refused { broken: Option<TransportError> },
     /// The body of a success broke off.
-    CutOff(reqwest::Error),
+    CutOff(TransportError),
     /// The body of a success is not what the contract says.
     Undecodable(serde_json::Error),
 }
@@ -92,6 +96,7 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.fault.kind {
             Kind::Undecodable(cause) => Some(cause),
+            Kind::NoToken(cause) => Some(&**cause),
             _ => self.transport_cause().map(|cause| cause as _),
         }
     }

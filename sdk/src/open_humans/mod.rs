@@ -22,7 +22,7 @@ pub mod types {
 impl Client {
     /// Begins a client of the site at `base_url`, such as `https://www.openhumans.org`.
     pub fn builder(base_url: impl AsRef<str>) -> Builder<Self> {
-        Builder::new(base_url.as_ref(), generated::OPERATIONS, Self::new_with_client)
+        Builder::new("open_humans", base_url.as_ref(), generated::OPERATIONS, Self::new_with_client)
     }
 }
 
@@ -32,6 +32,6 @@ impl ClientHooks<Session> for Client {
         request: reqwest::Request,
         info: &OperationInfo,
     ) -> reqwest::Result<reqwest::Response> {
-        transport::exec(&self.inner, &self.client, request, info.operation_id).await
+        transport::exec(&self.inner, request, info.operation_id).await
     }
 }

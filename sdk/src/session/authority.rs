@@ -5,8 +5,9 @@ use std::fmt;
 use http::header::{AUTHORIZATION, COOKIE, REFERER};
 use http::{HeaderName, HeaderValue};
 
-use super::token_store::{Token, TokenStore};
+use super::token_cache::{Shown, TokenCache};
 use crate::credentials::Kind;
+use crate::token::TokenEndpoint;
 use crate::{Credentials, Error, Secret};
 
 /// Credentials, ready to be sent.
@@ -14,14 +15,14 @@ pub(crate) enum Authority {
     Open,
     /// Headers that never change.
     Fixed(Vec<(HeaderName, HeaderValue)>),
-    Renewable(TokenStore),
+    Renewable(TokenCache),
 }
 
 /// What authorised one request.
 pub(crate) enum Pass {
     Open,
     Fixed(Vec<(HeaderName, HeaderValue)>),
-    Token(Token),
+    Token(Shown),
 }
 
 impl Authority {
@@ -37,9 +38,7 @@ impl Authority {
             Kind::Browser { session_id, csrf_token } => {
                 Self::Fixed(browser(base_url, session_id.as_ref(), &csrf_token)?)
             }
-            Kind::ClientCredentials { id, secret } => {
-                Self::Renewable(TokenStore::new(base_url, id, secret))
-            }
+            Kind::Source(source) => Self::Renewable(TokenCache::new(source)),
         })
     }
 
@@ -49,23 +48,23 @@ impl Authority {
     }
 
     /// What to show with the next request; fetches a token if there is none yet.
-    pub(crate) async fn pass(&self, client: &reqwest::Client) -> Result<Pass, Error> {
+    pub(crate) async fn pass(&self, endpoint: TokenEndpoint<'_>) -> Result<Pass, Error> {
         Ok(match self {
             Self::Open => Pass::Open,
             Self::Fixed(headers) => Pass::Fixed(headers.clone()),
-            Self::Renewable(store) => Pass::Token(store.token(client).await?),
+            Self::Renewable(cache) => Pass::Token(cache.token(endpoint).await?),
         })
     }
 
     /// What to show instead of a `refused` pass, or `None` if there is nothing else to show.
     pub(crate) async fn renew(
         &self,
-        client: &reqwest::Client,
+        endpoint: TokenEndpoint<'_>,
         refused: &Pass,
     ) -> Result<Option<Pass>, Error> {
         match (self, refused) {
-            (Self::Renewable(store), Pass::Token(stale)) => {
-                store.renew(client, stale).await.map(|token| Some(Pass::Token(token)))
+            (Self::Renewable(cache), Pass::Token(stale)) => {
+                cache.renew(endpoint, stale).await.map(|token| Some(Pass::Token(token)))
             }
             _ => Ok(None),
         }
@@ -92,7 +91,7 @@ impl fmt::Debug for Authority {
             Self::Fixed(headers) => {
                 f.debug_list().entries(headers.iter().map(|(name, _)| name)).finish()
             }
-            Self::Renewable(store) => store.fmt(f),
+            Self::Renewable(cache) => cache.fmt(f),
         }
     }
 }
@@ -137,6 +136,8 @@ impl fmt::Display for Unsendable {
     }
 }
 
+impl std::error::Error for Unsendable {}
+
 impl From<Unsendable> for Error {
     fn from(unsendable: Unsendable) -> Self {
         Self::configuration(unsendable.to_string())
@@ -157,6 +158,19 @@ fn header_name(name: &str) -> Result<HeaderName, Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::SystemClock;
+
+    async fn stamp(authority: &Authority, request: &mut reqwest::Request) {
+        let http = reqwest::Client::new();
+        let endpoint = TokenEndpoint {
+            base_url: "http://localhost",
+            http: &http,
+            headers: &http::HeaderMap::new(),
+            transport: &http,
+            clock: &SystemClock,
+        };
+        authority.pass(endpoint).await.unwrap().stamp(request);
+    }
 
     #[tokio::test]
     async fn what_goes_into_a_header_is_marked_as_sensitive() {
@@ -166,7 +180,7 @@ mod tests {
             let client = reqwest::Client::new();
             let mut request = client.get("http://localhost").build().unwrap();
             let authority = Authority::new("http://localhost", credentials).unwrap();
-            authority.pass(&client).await.unwrap().stamp(&mut request);
+            stamp(&authority, &mut request).await;
             assert_eq!(request.headers().len(), 1);
             assert!(request.headers().values().all(HeaderValue::is_sensitive));
         }
@@ -181,7 +195,7 @@ mod tests {
             let client = reqwest::Client::new();
             let mut request = client.post("https://lms.test/x").build().unwrap();
             let authority = Authority::new("https://lms.test", credentials).unwrap();
-            authority.pass(&client).await.unwrap().stamp(&mut request);
+            stamp(&authority, &mut request).await;
             let headers = request.headers();
             assert_eq!(headers.len(), 3);
             assert_eq!(

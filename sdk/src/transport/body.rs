@@ -6,6 +6,7 @@ use progenitor_client::ResponseValue;
 use reqwest::Response;
 use serde::de::DeserializeOwned;
 
+use super::TransportError;
 use crate::Error;
 
 /// How much of a failure's body is kept. The longest real one is a few kilobytes; a proxy's page
@@ -59,7 +60,7 @@ async fn whole(response: &mut Response) -> Result<BytesMut, Error> {
 }
 
 /// Up to `limit` bytes of a body, and what broke it off, if anything did.
-async fn read(response: &mut Response, limit: usize) -> (BytesMut, Option<reqwest::Error>) {
+async fn read(response: &mut Response, limit: usize) -> (BytesMut, Option<TransportError>) {
     let mut body = BytesMut::with_capacity(reserve(response));
     while body.len() < limit {
         match response.chunk().await {
@@ -67,7 +68,7 @@ async fn read(response: &mut Response, limit: usize) -> (BytesMut, Option<reqwes
                 body.extend_from_slice(&chunk[..chunk.len().min(limit - body.len())])
             }
             Ok(None) => break,
-            Err(broken) => return (body, Some(broken)),
+            Err(broken) => return (body, Some(broken.into())),
         }
     }
     (body, None)
