@@ -10,7 +10,7 @@ use reqwest::redirect::Policy;
 use crate::operation::Operation;
 use crate::session::{Authority, Parts, Session};
 use crate::transport::Transport;
-use crate::{Clock, Credentials, Error, RetryPolicy, Secret, SystemClock, base_url};
+use crate::{Clock, Credentials, Error, RetryPolicy, Secret, SystemClock, base_url, env};
 
 const OWN_NAME: &str = concat!("emeritus/", env!("CARGO_PKG_VERSION"));
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -82,6 +82,27 @@ impl<C> Builder<C> {
             operations,
             assemble,
         }
+    }
+
+    /// Takes the credentials from the environment. `<SYSTEM>` is `OPENEDX`, `OPEN_HUMANS`, `BRAINSTEM`
+    /// or `PIECES`.
+    ///
+    /// | variable | gives |
+    /// |---|---|
+    /// | `EMERITUS_<SYSTEM>_URL` | the base URL, which `from_env` of a client reads; only Open edX has no usual one |
+    /// | `EMERITUS_<SYSTEM>_TOKEN` | [`Credentials::bearer`] |
+    /// | `EMERITUS_OPENEDX_CLIENT_ID`, `EMERITUS_OPENEDX_CLIENT_SECRET` | [`Credentials::client_credentials`] |
+    /// | `EMERITUS_OPENEDX_JWT` | [`Credentials::jwt`] |
+    /// | `EMERITUS_OPENEDX_API_KEY` | [`Credentials::header`] with `X-Edx-Api-Key` |
+    /// | `EMERITUS_PIECES_APPLICATION_ID` | [`Credentials::header`] with `X-Application-ID` |
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_configuration`] if a variable is not Unicode, if one of a pair is missing, or if
+    /// they give several credentials.
+    pub fn from_env(self) -> Result<Self, Error> {
+        let credentials = env::credentials(self.system, &env::process)?;
+        Ok(self.credentials(credentials))
     }
 
     /// Who the caller is. Without it, calls carry no credentials.

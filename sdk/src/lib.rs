@@ -9,8 +9,10 @@ extern crate self as emeritus;
 
 mod base_url;
 mod builder;
+mod client;
 mod clock;
 mod credentials;
+mod env;
 mod error;
 mod generated;
 mod open_enum;
@@ -23,6 +25,7 @@ mod optional;
 mod patch;
 #[cfg(feature = "pieces")]
 pub mod pieces;
+pub mod raw;
 mod retry;
 mod secret;
 mod session;

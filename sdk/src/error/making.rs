@@ -24,6 +24,11 @@ impl Error {
         Kind::Configuration(what.into()).into()
     }
 
+    /// The call cannot be made into a request.
+    pub(crate) fn incomplete(what: impl Into<String>) -> Self {
+        Kind::Request(what.into()).into()
+    }
+
     /// The HTTP client could not be made.
     pub(crate) fn client(cause: &reqwest::Error) -> Self {
         Self::configuration(display::root_cause(cause))

@@ -7,7 +7,7 @@ use reqwest::Response;
 use serde::de::DeserializeOwned;
 
 use super::TransportError;
-use crate::Error;
+use crate::{Error, raw};
 
 /// How much of a failure's body is kept. The longest real one is a few kilobytes; a proxy's page
 /// or a stream gone wrong must not fill the memory.
@@ -37,6 +37,7 @@ pub(super) async fn success<T: DeserializeOwned>(
 ) -> Result<ResponseValue<T>, Error> {
     let body = whole(&mut response).await?.freeze();
     let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
+    raw::keep(status, &headers, &body);
     match parse(&body) {
         Ok(value) => Ok(ResponseValue::new(value, status, headers)),
         Err(cause) => Err(Error::undecodable(status, body, cause)),
@@ -52,7 +53,7 @@ fn parse<T: DeserializeOwned>(body: &[u8]) -> serde_json::Result<T> {
 }
 
 /// The whole body of a success, or an error that keeps its status.
-async fn whole(response: &mut Response) -> Result<BytesMut, Error> {
+pub(crate) async fn whole(response: &mut Response) -> Result<BytesMut, Error> {
     match read(response, usize::MAX).await {
         (body, None) => Ok(body),
         (_, Some(broken)) => Err(Error::cut_off(response.status(), broken)),

@@ -27,9 +27,17 @@ pub(crate) async fn exec(
     request: Request,
     operation_id: &'static str,
 ) -> reqwest::Result<Response> {
-    let call = Call { session, operation: session.operation(operation_id) };
-    let answer = call.run(request).await;
+    let answer = run(session, request, operation_id).await;
     Ok(answer.unwrap_or_else(Error::into_response))
+}
+
+/// Makes a call and answers with a success.
+pub(crate) async fn run(
+    session: &Session,
+    request: Request,
+    operation_id: &'static str,
+) -> Result<Response, Error> {
+    Call { session, operation: session.operation(operation_id) }.run(request).await
 }
 
 /// What generated code does with a success that it was promised JSON in.
