@@ -34,3 +34,4 @@ mod openedx_time_zones;
 mod openedx_validation;
 mod openedx_verification;
 mod pieces_users;
+mod sdk_without_a_socket;

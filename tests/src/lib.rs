@@ -12,6 +12,7 @@
 //! # }
 //! ```
 
+pub mod in_process;
 pub mod open_humans;
 
 use std::collections::BTreeSet;
