@@ -22,6 +22,7 @@ pub mod open_humans;
 pub mod openedx;
 mod operation;
 mod optional;
+mod page;
 mod patch;
 #[cfg(feature = "pieces")]
 pub mod pieces;
@@ -40,6 +41,7 @@ pub use error::{Error, FieldError, OauthError};
 pub use futures::future::BoxFuture;
 pub use http::StatusCode;
 pub use optional::IntoOptional;
+pub use page::Items;
 pub use patch::Patch;
 pub use progenitor_client::{ByteStream, ResponseValue};
 pub use reqwest;
