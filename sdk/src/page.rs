@@ -17,7 +17,7 @@ use crate::Error;
 /// there are; others may come and go meanwhile.
 #[must_use = "streams do nothing unless polled"]
 pub struct Items<'a, T> {
-    fetch: Box<dyn FnMut(u64) -> BoxFuture<'a, Result<Page<T>, Error>> + Send + 'a>,
+    fetch: Box<dyn FnMut(u64) -> Fetch<'a, T> + Send + 'a>,
     ready: VecDeque<T>,
     state: State<'a, T>,
     /// How many items there are, as the last page said.
@@ -25,10 +25,13 @@ pub struct Items<'a, T> {
     given: usize,
 }
 
+/// A page on its way.
+type Fetch<'a, T> = BoxFuture<'a, Result<Page<T>, Error>>;
+
 enum State<'a, T> {
     /// The page at this place is next.
     Next(u64),
-    Fetching(u64, BoxFuture<'a, Result<Page<T>, Error>>),
+    Fetching(u64, Fetch<'a, T>),
     Over,
 }
 
@@ -45,7 +48,7 @@ impl<'a, T> Items<'a, T> {
     /// A list whose first page is at `first`, and whose pages `fetch` gets.
     pub(crate) fn new<F>(first: u64, fetch: F) -> Self
     where
-        F: FnMut(u64) -> BoxFuture<'a, Result<Page<T>, Error>> + Send + 'a,
+        F: FnMut(u64) -> Fetch<'a, T> + Send + 'a,
     {
         Self {
             fetch: Box::new(fetch),

@@ -14,7 +14,7 @@ struct Log(Arc<Mutex<Vec<u8>>>);
 
 impl Write for Log {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().write(bytes)
+        self.0.lock().expect("a log").write(bytes)
     }
 
     fn flush(&mut self) -> io::Result<()> {
@@ -44,7 +44,7 @@ async fn logged() -> String {
         .header("x-key", "hush-header")
         .retries(RetryPolicy::default())
         .build()
-        .unwrap();
+        .expect("a client");
 
     let log = Log::default();
     let subscriber = tracing_subscriber::fmt()
@@ -56,8 +56,8 @@ async fn logged() -> String {
     let guard = tracing::subscriber::set_default(subscriber);
     let _ = client.accounts_list().email("hush@learn.example").send().await;
     drop(guard);
-    let bytes = log.0.lock().unwrap().clone();
-    String::from_utf8(bytes).unwrap()
+    let bytes = log.0.lock().expect("a log").clone();
+    String::from_utf8(bytes).expect("text")
 }
 
 #[tokio::test]
