@@ -21,6 +21,7 @@ use tower::{Layer, ServiceExt};
 use tower_http::cors::{AllowHeaders, AllowMethods, Any, CorsLayer};
 use utoipa_swagger_ui::{Config, SwaggerUi, Url};
 
+use crate::brainstem;
 use crate::openedx::{self, ConfirmError, Lms, User, UserId};
 use crate::server::contract;
 use crate::system::System;
@@ -45,7 +46,8 @@ pub(crate) fn router(world: Arc<World>, origins: BTreeMap<System, SocketAddr>) -
         .route("/openedx/jwks.json", get(openedx_keys))
         .route("/openedx/users/{username}/confirm_email", post(confirm_email))
         .route("/openedx/users/{username}/confirm_secondary_email", post(confirm_secondary_email))
-        .with_state(Control { world, origins: Arc::new(origins) })
+        .with_state(Control { world: Arc::clone(&world), origins: Arc::new(origins) })
+        .merge(brainstem::control::router(world))
 }
 
 /// Lets the interactive reference call a system's origin from the browser, and nobody else: to any
@@ -111,6 +113,7 @@ async fn document(State(control): State<Control>, Path(document): Path<String>) 
 const fn document_path(system: System) -> &'static str {
     match system {
         System::Openedx => "/openapi/openedx.json",
+        System::Brainstem => "/openapi/brainstem.json",
         System::Pieces => "/openapi/pieces.json",
     }
 }

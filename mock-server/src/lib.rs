@@ -1,4 +1,4 @@
-//! A stateful mock of the user, auth and retirement APIs of Open edX and Pieces OS.
+//! A stateful mock of the user, auth and retirement APIs of Open edX, BrainSTEM and Pieces OS.
 //!
 //! This server is for tests: it keeps everything in memory, trusts its caller, and answers exactly
 //! what the contract says. Each system has an origin of its own, as in the real world; what is ours
@@ -10,6 +10,7 @@
 
 pub mod outcome;
 
+pub mod brainstem;
 mod clock;
 mod contract;
 mod control;

@@ -6,7 +6,7 @@ use clap::Parser;
 use emeritus_mock::demo::{self, Demo};
 use emeritus_mock::{Clock, Ids, MockServer, System};
 
-/// A stateful mock of the Open edX and Pieces OS user, auth and retirement APIs.
+/// A stateful mock of the Open edX, BrainSTEM and Pieces OS user, auth and retirement APIs.
 #[derive(Debug, Parser)]
 #[command(version)]
 struct Arguments {
@@ -48,6 +48,7 @@ async fn run(arguments: Arguments) -> std::io::Result<(MockServer, String)> {
         .clock(clock)
         .ids(ids)
         .openedx(demo.openedx)
+        .brainstem(demo.brainstem)
         .pieces(demo.pieces)
         .ports_from(arguments.port)
         .start()
@@ -58,24 +59,31 @@ async fn run(arguments: Arguments) -> std::io::Result<(MockServer, String)> {
 
 /// What is where, who can sign in, and a first call to each system.
 fn guide(server: &MockServer, token: &str) -> String {
-    let (control, openedx, pieces) =
-        (server.control_url(), server.url(System::Openedx), server.url(System::Pieces));
+    let control = server.control_url();
+    let (openedx, brainstem, pieces) =
+        (server.url(System::Openedx), server.url(System::Brainstem), server.url(System::Pieces));
     let demo::Credentials {
         learner,
         password,
         people_client_id,
         worker_client_id,
         worker_client_secret,
+        brainstem_user,
+        brainstem_admin,
+        brainstem_password,
     } = demo::CREDENTIALS;
     format!(
-        "control  {control}   documents, interactive reference ({control}/docs/), journal
-openedx  {openedx}
-pieces   {pieces}
+        "control    {control}   documents, interactive reference ({control}/docs/), journal
+openedx    {openedx}
+brainstem  {brainstem}
+pieces     {pieces}
 
 learner            {learner} / {password}, through the public application {people_client_id}
 retirement worker  {worker_client_id} / {worker_client_secret}, for client_credentials
+BrainSTEM          {brainstem_user} (user), {brainstem_admin} (administrator) / {brainstem_password}
 
 curl -H 'Authorization: Bearer {token}' {openedx}/api/user/v1/accounts/{learner}
+curl {brainstem}/api/public/users/user/
 curl {pieces}/users
 
 Ctrl-C stops it."

@@ -29,7 +29,7 @@ use crate::openedx::Lms;
 use crate::pieces::Store;
 use crate::system::System;
 use crate::world::World;
-use crate::{control, journal, openedx, pieces};
+use crate::{brainstem, control, journal, openedx, pieces};
 
 /// A running world. Its origins stop answering when it is dropped.
 #[derive(Debug)]
@@ -93,6 +93,7 @@ pub struct Builder {
     clock: Clock,
     ids: Ids,
     openedx: Lms,
+    brainstem: brainstem::Store,
     pieces: Store,
     first_port: Option<u16>,
 }
@@ -126,6 +127,13 @@ impl Builder {
         self
     }
 
+    /// Starts with this BrainSTEM instead of an empty one.
+    #[must_use]
+    pub fn brainstem(mut self, store: brainstem::Store) -> Self {
+        self.brainstem = store;
+        self
+    }
+
     /// Starts with this Pieces OS instead of an empty one.
     #[must_use]
     pub fn pieces(mut self, store: Store) -> Self {
@@ -153,7 +161,8 @@ impl Builder {
             let port = self.first_port.map(|first| first.saturating_add(port_offset(system)));
             listeners.insert(system, bind(port).await?);
         }
-        let world = Arc::new(World::new(self.clock, self.ids, self.openedx, self.pieces));
+        let Self { clock, ids, openedx, brainstem, pieces, .. } = self;
+        let world = Arc::new(World::new(clock, ids, openedx, brainstem, pieces));
         serve(world, control, listeners)
     }
 }
@@ -169,6 +178,7 @@ pub fn contracts() -> Vec<Contract> {
 pub fn contract(system: System) -> Contract {
     match system {
         System::Openedx => openedx::ROUTES.contract(),
+        System::Brainstem => brainstem::ROUTES.contract(),
         System::Pieces => pieces::ROUTES.contract(),
     }
 }
@@ -177,6 +187,7 @@ pub fn contract(system: System) -> Contract {
 const fn port_offset(system: System) -> u16 {
     match system {
         System::Openedx => 1,
+        System::Brainstem => 3,
         System::Pieces => 4,
     }
 }
@@ -185,6 +196,7 @@ fn router(system: System) -> Router<Arc<World>> {
     static ROUTERS: LazyLock<BTreeMap<System, Router<Arc<World>>>> = LazyLock::new(|| {
         BTreeMap::from([
             (System::Openedx, openedx::ROUTES.router()),
+            (System::Brainstem, brainstem::ROUTES.router()),
             (System::Pieces, pieces::ROUTES.router()),
         ])
     });

@@ -7,7 +7,7 @@ use parking_lot::{Mutex, MutexGuard};
 use crate::clock::Clock;
 use crate::ids::Ids;
 use crate::journal::Journal;
-use crate::{openedx, pieces};
+use crate::{brainstem, openedx, pieces};
 
 /// Everything that one mock server knows. Two worlds share nothing.
 #[derive(Debug, Default)]
@@ -19,18 +19,26 @@ pub struct World {
     /// What this world was asked.
     pub journal: Journal,
     openedx: Mutex<openedx::Lms>,
+    brainstem: Mutex<brainstem::Store>,
     pieces: Mutex<pieces::Store>,
 }
 
 impl World {
     /// A world in the given state.
     #[must_use]
-    pub fn new(clock: Clock, ids: Ids, openedx: openedx::Lms, pieces: pieces::Store) -> Self {
+    pub fn new(
+        clock: Clock,
+        ids: Ids,
+        openedx: openedx::Lms,
+        brainstem: brainstem::Store,
+        pieces: pieces::Store,
+    ) -> Self {
         Self {
             clock,
             ids,
             journal: Journal::default(),
             openedx: Mutex::new(openedx),
+            brainstem: Mutex::new(brainstem),
             pieces: Mutex::new(pieces),
         }
     }
@@ -43,6 +51,16 @@ impl World {
     /// otherwise hang.
     pub fn openedx(&self) -> MutexGuard<'_, openedx::Lms> {
         lock(&self.openedx)
+    }
+
+    /// The state of BrainSTEM, locked for as long as the guard lives.
+    ///
+    /// # Panics
+    ///
+    /// After ten seconds, if a guard is still alive elsewhere: a test that waited for itself would
+    /// otherwise hang.
+    pub fn brainstem(&self) -> MutexGuard<'_, brainstem::Store> {
+        lock(&self.brainstem)
     }
 
     /// The state of Pieces OS, locked for as long as the guard lives.

@@ -23,6 +23,10 @@
 #[rustfmt::skip]
 pub mod openedx;
 
+#[cfg(feature = "brainstem")]
+#[rustfmt::skip]
+pub mod brainstem;
+
 #[cfg(feature = "pieces")]
 #[rustfmt::skip]
 pub mod pieces;
