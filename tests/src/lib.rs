@@ -12,6 +12,8 @@
 //! # }
 //! ```
 
+pub mod brainstem;
+
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{self, Write};
@@ -100,6 +102,7 @@ impl Lab {
         let mut lms = population().map_err(io::Error::other)?;
         change(&mut lms);
         let builder = MockServer::builder().seed(7).clock(Clock::frozen_at(START)).openedx(lms);
+        let builder = builder.brainstem(brainstem::population());
         let server = builder.start().await?;
         Ok(Self { server, http: reqwest::Client::new() })
     }
