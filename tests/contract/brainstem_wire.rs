@@ -4,6 +4,7 @@ use anyhow::Result;
 use contract_tests::brainstem::{ADMIN, LENA};
 use contract_tests::{Lab, answer};
 use emeritus_mock::System;
+use emeritus_mock::brainstem::{Era, Laboratory};
 use serde_json::json;
 
 #[tokio::test]
@@ -114,22 +115,18 @@ const BODIES: [(&str, &str, &str); 13] = [
 #[tokio::test]
 async fn a_body_that_cannot_be_read_is_refused_by_every_operation_that_takes_one() -> Result<()> {
     let lab = Lab::start().await?;
-    lab.world().brainstem().put_laboratory(emeritus_mock::brainstem::Laboratory {
+    lab.world().brainstem().put_laboratory(Laboratory {
         id: "c9a7d1e2-0b3f-4c58-b6ad-1e2f3a4b5c6d".parse()?,
         group: 7,
         ..Default::default()
     });
     for (caller, method, path) in BODIES {
-        if path == "/api-token-auth/" {
-            // Later ages than this do not have the path, and what follows is of the age.
-            lab.world().brainstem().settings.era = emeritus_mock::brainstem::Era::Legacy;
-        }
+        // Later ages than the first do not have that path, and take tokens of another form.
+        let era = if path == "/api-token-auth/" { Era::Legacy } else { Era::Seed };
+        lab.world().brainstem().settings.era = era;
+        let token = lab.brainstem_token(caller);
         let send = |media_type: &str, body: String| {
-            let request = lab.request(System::Brainstem, method, path);
-            let request = match lab.world().brainstem().settings.era {
-                emeritus_mock::brainstem::Era::Legacy => request,
-                _ => request.bearer_auth(lab.brainstem_token(caller)),
-            };
+            let request = lab.request(System::Brainstem, method, path).bearer_auth(&token);
             answer(request.header("content-type", media_type).body(body))
         };
         for (media_type, body, status) in [
@@ -144,7 +141,6 @@ async fn a_body_that_cannot_be_read_is_refused_by_every_operation_that_takes_one
         let refused = send("text/plain", "{}".to_owned()).await?;
         let words = "Unsupported media type \"text/plain\" in request.";
         assert_eq!(refused.json(), json!({"detail": words}));
-        lab.world().brainstem().settings.era = emeritus_mock::brainstem::Era::Seed;
     }
     Ok(())
 }
