@@ -1,7 +1,8 @@
 //! Signing in from a device: it shows a code, somebody approves it in a browser, and the device,
 //! which has been asking, is given a personal access token.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::fmt;
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -63,20 +64,53 @@ pub enum DeviceError {
     TooLate,
 }
 
-/// Authorizations by the order in which they began, and where their codes stand.
-#[derive(Clone, Debug, Default)]
+/// Authorizations by the order in which they began, and where each code leads.
+#[derive(Clone, Default)]
 pub(super) struct Devices {
     began: BTreeMap<u64, Authorization>,
+    device_codes: HashMap<String, u64>,
+    user_codes: HashMap<String, u64>,
     last: u64,
 }
 
+impl fmt::Debug for Devices {
+    /// Says how many there are: the keys are secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Devices {{ began: {} }}", self.began.len())
+    }
+}
+
 impl Devices {
-    pub(super) fn forget(&mut self, user: UserId) {
-        self.began.retain(|_, it| it.standing != Standing::Approved(user));
+    fn begin(&mut self, begun: Authorization) {
+        self.last += 1;
+        self.device_codes.insert(begun.device_code.expose().to_owned(), self.last);
+        self.user_codes.insert(begun.user_code.clone(), self.last);
+        self.began.insert(self.last, begun);
+        if self.began.len() > KEPT {
+            self.began.pop_first().into_iter().for_each(|(_, oldest)| self.unlist(&oldest));
+        }
     }
 
-    fn find(&mut self, is: impl Fn(&Authorization) -> bool) -> Option<&mut Authorization> {
-        self.began.values_mut().rev().find(|it| is(it))
+    pub(super) fn forget(&mut self, user: UserId) {
+        let theirs = |it: &Authorization| it.standing == Standing::Approved(user);
+        let (theirs, others) =
+            std::mem::take(&mut self.began).into_iter().partition(|(_, it)| theirs(it));
+        self.began = others;
+        let theirs: BTreeMap<u64, Authorization> = theirs;
+        theirs.values().for_each(|gone| self.unlist(gone));
+    }
+
+    fn unlist(&mut self, gone: &Authorization) {
+        self.device_codes.remove(gone.device_code.expose());
+        self.user_codes.remove(&gone.user_code);
+    }
+
+    fn of_device(&mut self, code: &str) -> Option<&mut Authorization> {
+        self.began.get_mut(self.device_codes.get(code)?)
+    }
+
+    fn of_user(&mut self, code: &str) -> Option<&mut Authorization> {
+        self.began.get_mut(self.user_codes.get(&code.to_ascii_uppercase())?)
     }
 }
 
@@ -90,11 +124,7 @@ impl Store {
             expires: after(now, LIFETIME),
             standing: Standing::Pending,
         };
-        self.devices.last += 1;
-        self.devices.began.insert(self.devices.last, begun.clone());
-        if self.devices.began.len() > KEPT {
-            self.devices.began.pop_first();
-        }
+        self.devices.begin(begun.clone());
         begun
     }
 
@@ -133,7 +163,7 @@ impl Store {
         user_code: &str,
         now: Timestamp,
     ) -> Result<&mut Authorization, DeviceError> {
-        let found = self.devices.find(|it| it.user_code.eq_ignore_ascii_case(user_code));
+        let found = self.devices.of_user(user_code);
         let found = found.ok_or(DeviceError::NoSuchCode)?;
         let waits = found.standing == Standing::Pending && now < found.expires;
         waits.then_some(found).ok_or(DeviceError::TooLate)
@@ -141,7 +171,7 @@ impl Store {
 
     /// What the device hears that asks with this code. The token is handed out once.
     pub fn poll_device(&mut self, device_code: &str, now: Timestamp, ids: &Ids) -> DeviceAnswer {
-        let Some(found) = self.devices.find(|it| it.device_code.is(device_code)) else {
+        let Some(found) = self.devices.of_device(device_code) else {
             return DeviceAnswer::Expired;
         };
         match found.standing {
