@@ -269,10 +269,12 @@ async fn every_portal_and_caller_of_groups() -> Result<()> {
         ("private", "GET", "99/leave/", None, [401, 404, 404]),
         ("private", "POST", "7/join/", None, [401, 405, 405]),
         ("super", "GET", "", None, [401, 403, 200]),
+        ("super", "GET", "7/", None, [401, 403, 200]),
         ("super", "POST", "", name(), [401, 403, 201]),
         ("super", "PATCH", "7/", name(), [401, 403, 200]),
         ("super", "GET", "7/join/", None, [401, 403, 200]),
         ("nowhere", "GET", "", None, [404, 404, 404]),
+        ("nowhere", "POST", "", name(), [404, 404, 404]),
     ] {
         for (caller, expected) in [None, Some(TOMAS), Some(ADMIN)].into_iter().zip(statuses) {
             let lab = Lab::start().await?;

@@ -123,7 +123,9 @@ async fn every_portal_and_caller_of_laboratories() -> Result<()> {
         ("private", "DELETE", "ID/", [401, 403, 403, 204, 204]),
         ("private", "DELETE", "x/", [401, 404, 404, 404, 404]),
         ("super", "GET", "", [401, 403, 403, 403, 200]),
+        ("super", "GET", "ID/", [401, 403, 403, 403, 200]),
         ("super", "PATCH", "ID/", [401, 403, 403, 403, 200]),
+        ("nowhere", "GET", "", [404, 404, 404, 404, 404]),
         ("nowhere", "POST", "", [404, 404, 404, 404, 404]),
         ("public", "GET", "?sort[]=nope", [400, 400, 400, 400, 400]),
     ] {
