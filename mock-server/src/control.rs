@@ -21,6 +21,7 @@ use tower::{Layer, ServiceExt};
 use tower_http::cors::{AllowHeaders, AllowMethods, Any, CorsLayer};
 use utoipa_swagger_ui::{Config, SwaggerUi, Url};
 
+use crate::open_humans::control as open_humans;
 use crate::openedx::{self, ConfirmError, Lms, User, UserId};
 use crate::server::contract;
 use crate::system::System;
@@ -45,6 +46,7 @@ pub(crate) fn router(world: Arc<World>, origins: BTreeMap<System, SocketAddr>) -
         .route("/openedx/jwks.json", get(openedx_keys))
         .route("/openedx/users/{username}/confirm_email", post(confirm_email))
         .route("/openedx/users/{username}/confirm_secondary_email", post(confirm_secondary_email))
+        .route("/open_humans/authorize", post(open_humans_authorize))
         .with_state(Control { world, origins: Arc::new(origins) })
 }
 
@@ -141,6 +143,14 @@ async fn confirm_secondary_email(
     Path(username): Path<String>,
 ) -> Response {
     confirm(&control, &username, |lms, user, _| lms.confirm_secondary_email(user))
+}
+
+/// Agrees that a project acts for a member, as if in a browser.
+async fn open_humans_authorize(
+    State(control): State<Control>,
+    Json(approval): Json<open_humans::Approval>,
+) -> Response {
+    open_humans::authorize(&control.world, approval)
 }
 
 fn confirm(

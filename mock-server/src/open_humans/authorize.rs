@@ -214,7 +214,8 @@ fn ask(
     ids: &Ids,
 ) -> Result<(AccountId, Asked), NotAsked> {
     let checked = site.check_authorization(request);
-    if let Err(error @ (AuthorizationError::UnknownClient | AuthorizationError::Inactive)) = checked {
+    if let Err(error @ (AuthorizationError::UnknownClient | AuthorizationError::Inactive)) = checked
+    {
         return Err(error.into());
     }
     let account = site.approver().or_else(|| browser.account_id(site, now));

@@ -105,7 +105,7 @@ fn is_empty(request: &Request) -> bool {
     request.body().is_end_stream()
 }
 
-pub(super) async fn json(request: Request) -> Result<Value, UnreadableBody> {
+async fn json(request: Request) -> Result<Value, UnreadableBody> {
     let bytes = to_bytes(request.into_body(), JSON_LIMIT).await.map_err(|_| {
         UnreadableBody::TooLarge(Html(ErrorPage::new("413 Request Entity Too Large")))
     })?;

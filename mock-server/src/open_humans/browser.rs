@@ -10,9 +10,9 @@ use utoipa::openapi::path::Operation;
 use utoipa::openapi::security::SecurityRequirement;
 
 use super::state::{Account, AccountId, SESSION_LIFETIME, Site};
+use crate::django::ErrorPage;
 use crate::django::cookies::{self, csrf_cookie, kept};
 use crate::django::csrf::CsrfTokens;
-use crate::django::ErrorPage;
 use crate::ids::Ids;
 use crate::journal::Exchange;
 use crate::operation::Documented;

@@ -38,9 +38,8 @@ impl<T: DeserializeOwned + Default> FromRequest<Arc<World>> for Form<T> {
             MULTIPART => body::multipart(request).await,
             _ => Ok(Value::Object(Map::new())),
         };
-        let fields = fields.map_err(|_| {
-            UnreadableForm::BadRequest(Html(ErrorPage::new("Bad Request (400)")))
-        })?;
+        let fields = fields
+            .map_err(|_| UnreadableForm::BadRequest(Html(ErrorPage::new("Bad Request (400)"))))?;
         // Every field is a text, and so is every value.
         Ok(Self(serde_json::from_value(fields).unwrap_or_default()))
     }
@@ -49,13 +48,11 @@ impl<T: DeserializeOwned + Default> FromRequest<Arc<World>> for Form<T> {
 impl<T: ToSchema> Documented for Form<T> {
     fn describe(operation: &mut Operation, schemas: &mut Schemas) {
         let schema = schemas.reference::<T>();
-        let body = [FORM, MULTIPART].into_iter().fold(
-            RequestBodyBuilder::new(),
-            |body, media_type| {
+        let body =
+            [FORM, MULTIPART].into_iter().fold(RequestBodyBuilder::new(), |body, media_type| {
                 let content = ContentBuilder::new().schema(Some(schema.clone()));
                 body.content(media_type, content.build())
-            },
-        );
+            });
         operation.request_body = Some(RefOr::T(body.build()));
     }
 }

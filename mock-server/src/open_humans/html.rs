@@ -10,12 +10,16 @@ use crate::secret::Secret;
 
 /// The page that asks a member for consent.
 #[derive(Clone, Debug, Serialize, ToSchema)]
-#[schema(example = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Authorize Tidal Steps</title></head><body><h1>Authorize Tidal Steps</h1><form method=\"post\">...</form></body></html>")]
+#[schema(
+    example = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Authorize Tidal Steps</title></head><body><h1>Authorize Tidal Steps</h1><form method=\"post\">...</form></body></html>"
+)]
 pub(super) struct ConsentPage(String);
 
 /// The page where people sign in.
 #[derive(Clone, Debug, Serialize, ToSchema)]
-#[schema(example = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Log in</title></head><body><h1>Log in</h1><form method=\"post\">...</form></body></html>")]
+#[schema(
+    example = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Log in</title></head><body><h1>Log in</h1><form method=\"post\">...</form></body></html>"
+)]
 pub(super) struct LoginPage(String);
 
 impl From<ConsentPage> for String {

@@ -185,7 +185,7 @@ impl Site {
             return Err(AuthorizationError::MismatchingRedirectUri);
         }
         let state = request.state.clone().filter(|state| !state.is_empty());
-        let refuse = |problem| AuthorizationError::Refused {
+        let refuse = |problem: RequestProblem| AuthorizationError::Refused {
             redirect_url: refusal(registered, state.as_deref(), problem.words()),
             problem,
         };

@@ -41,9 +41,11 @@ pub struct TokenRequest {
 pub enum GrantError {
     /// The application is unknown, or its secret is wrong.
     InvalidClient,
-    /// The code is unknown, redeemed, expired or another application's, its verifier is wrong, or the
-    /// refresh token is unknown, used, revoked or another application's.
+    /// The code is unknown, redeemed, expired or another application's, or the refresh token is
+    /// unknown, used, revoked or another application's.
     InvalidGrant,
+    /// The verifier does not match the challenge of the code.
+    WrongVerifier,
     /// The code is missing.
     MissingCode,
     /// The refresh token is missing.
@@ -110,7 +112,7 @@ impl Site {
         }
         if let Some(challenge) = &known.challenge {
             let verifier = request.code_verifier.as_ref().ok_or(GrantError::MissingVerifier)?;
-            challenge.is_met_by(verifier).then_some(()).ok_or(GrantError::InvalidGrant)?;
+            challenge.is_met_by(verifier).then_some(()).ok_or(GrantError::WrongVerifier)?;
         }
         if request.redirect_uri.as_ref().is_some_and(|uri| *uri != known.redirect_uri) {
             return Err(GrantError::MismatchingRedirectUri);
