@@ -2,7 +2,9 @@
 
 mod bad_input;
 mod contract_examples;
+mod open_humans_authorize;
 mod open_humans_members;
+mod open_humans_token;
 mod openedx_account_admin;
 mod openedx_account_update;
 mod openedx_accounts;

@@ -19,6 +19,7 @@ use crate::ids::Ids;
 use crate::operation::{Query, State};
 use crate::outcome::{Empty, Html, With};
 use crate::routes::Routes;
+use crate::secret::Secret;
 use crate::{operation, outcome};
 
 pub(super) fn mount(routes: Routes<OpenHumans>) -> Routes<OpenHumans> {
@@ -70,7 +71,7 @@ struct AuthorizeQuery {
 struct ConsentForm {
     /// The cookie `csrftoken`, unless the header `X-CSRFToken` repeats it.
     #[schema(value_type = Option<String>, format = Password, nullable = false)]
-    csrfmiddlewaretoken: Option<String>,
+    csrfmiddlewaretoken: Option<Secret>,
     /// As it came.
     #[schema(nullable = false)]
     client_id: Option<String>,
@@ -192,7 +193,7 @@ async fn authorize_form_submit(
     form: Form<ConsentForm>,
 ) -> Result<AuthorizeFormSubmit, AuthorizeFormSubmit> {
     let Form(form) = form;
-    browser.check_csrf(form.csrfmiddlewaretoken.as_deref())?;
+    browser.check_csrf(form.csrfmiddlewaretoken.as_ref())?;
     let (now, ids) = (world.clock.now(), &world.ids);
     let mut site = world.open_humans();
     let (allows, hides) = (form.allows(), form.hides());
@@ -226,7 +227,7 @@ fn ask(
 }
 
 fn sign_in_first(site: &mut Site, browser: &Browser, now: Timestamp, ids: &Ids) -> NotAsked {
-    let session_id = browser.session_id.as_ref().map(|id| id.expose());
+    let session_id = browser.session_id.as_ref().map(Secret::expose);
     let session_id = site.remember_target(session_id, browser.target.clone(), now, ids);
     let cookies = SetCookies::session(&session_id, now);
     NotAsked::SignInFirst(With(cookies, go("/account/login/".to_owned())))

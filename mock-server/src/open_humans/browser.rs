@@ -85,8 +85,8 @@ impl Browser {
     }
 
     /// Checks that a form comes from a page of the site.
-    pub(super) fn check_csrf(&self, field: Option<&str>) -> Result<(), Forged> {
-        self.csrf.check(field).map_err(|problem| {
+    pub(super) fn check_csrf(&self, field: Option<&Secret>) -> Result<(), Forged> {
+        self.csrf.check(field.map(Secret::expose)).map_err(|problem| {
             let page = format!("403 Forbidden: CSRF verification failed. {problem}");
             Forged::CsrfFailed(Html(ErrorPage::new(&page)))
         })

@@ -12,6 +12,7 @@ use crate::django::ClientAuthorization;
 use crate::operation::State;
 use crate::outcome::{Empty, Json};
 use crate::routes::Routes;
+use crate::secret::Secret;
 use crate::{operation, outcome};
 
 pub(super) fn mount(routes: Routes<OpenHumans>) -> Routes<OpenHumans> {
@@ -25,13 +26,13 @@ pub(super) fn mount(routes: Routes<OpenHumans>) -> Routes<OpenHumans> {
 struct IntrospectionRequest {
     /// An access token.
     #[schema(required, value_type = String, format = Password)]
-    token: Option<String>,
+    token: Option<Secret>,
     /// The public identifier of the application, unless HTTP Basic says it.
     #[schema(nullable = false)]
     client_id: Option<String>,
     /// Its secret, unless HTTP Basic says it.
     #[schema(value_type = Option<String>, format = Password, nullable = false)]
-    client_secret: Option<String>,
+    client_secret: Option<Secret>,
 }
 
 /// What a token is good for. Of one that is good for nothing, only that is said.
@@ -88,8 +89,8 @@ async fn token_introspect(
 ) -> TokenIntrospect {
     let Form(IntrospectionRequest { token, client_id, client_secret }) = form;
     let client = proof(authorization, client_id, client_secret);
-    let token = token.unwrap_or_default();
-    match world.open_humans().introspect(&client, &token, world.clock.now()) {
+    let token = token.as_ref().map(Secret::expose).unwrap_or_default();
+    match world.open_humans().introspect(&client, token, world.clock.now()) {
         Ok(Some(token)) => TokenIntrospect::Active(Json(token.into())),
         Ok(None) => TokenIntrospect::Inactive(Json(Introspection::default())),
         Err(_) => TokenIntrospect::InvalidClient(Empty),

@@ -13,6 +13,7 @@ use super::state::SignedIn;
 use crate::operation::State;
 use crate::outcome::{Empty, Html, With};
 use crate::routes::Routes;
+use crate::secret::Secret;
 use crate::{operation, outcome};
 
 pub(super) fn mount(routes: Routes<OpenHumans>) -> Routes<OpenHumans> {
@@ -30,13 +31,13 @@ pub(super) fn mount(routes: Routes<OpenHumans>) -> Routes<OpenHumans> {
 struct LoginForm {
     /// The cookie `csrftoken`, unless the header `X-CSRFToken` repeats it.
     #[schema(value_type = Option<String>, format = Password, nullable = false)]
-    csrfmiddlewaretoken: Option<String>,
+    csrfmiddlewaretoken: Option<Secret>,
     /// The user name.
     #[schema(required, value_type = String)]
     login: Option<String>,
     /// The password.
     #[schema(required, value_type = String, format = Password)]
-    password: Option<String>,
+    password: Option<Secret>,
 }
 
 outcome! {
@@ -79,11 +80,12 @@ async fn account_login(
     form: Form<LoginForm>,
 ) -> Result<AccountLogin, AccountLogin> {
     let Form(form) = form;
-    browser.check_csrf(form.csrfmiddlewaretoken.as_deref())?;
+    browser.check_csrf(form.csrfmiddlewaretoken.as_ref())?;
     let (now, ids) = (world.clock.now(), &world.ids);
-    let session_id = browser.session_id.as_ref().map(|id| id.expose());
-    let (login, password) = (form.login.unwrap_or_default(), form.password.unwrap_or_default());
-    let signed_in = world.open_humans().sign_in_with(session_id, &login, &password, now, ids);
+    let session_id = browser.session_id.as_ref().map(Secret::expose);
+    let login = form.login.unwrap_or_default();
+    let password = form.password.as_ref().map(Secret::expose).unwrap_or_default();
+    let signed_in = world.open_humans().sign_in_with(session_id, &login, password, now, ids);
     let Some(SignedIn { session_id, target }) = signed_in else {
         let error = "The username and/or password you specified are not correct.";
         let page = LoginPage::new(&browser.csrf_token, Some(error));

@@ -62,8 +62,7 @@ impl InvalidClient {
 pub(super) fn proof(
     authorization: ClientAuthorization,
     client_id: Option<String>,
-    client_secret: Option<String>,
+    client_secret: Option<Secret>,
 ) -> ClientProof {
-    let client_secret = client_secret.map(Secret::from);
     ClientProof { client_id, client_secret, basic: authorization.0 }
 }

@@ -14,6 +14,7 @@ use crate::django::{ClientAuthorization, OAuthError};
 use crate::operation::State;
 use crate::outcome::{Body, Content, Json, Schemas};
 use crate::routes::Routes;
+use crate::secret::Secret;
 use crate::{operation, outcome};
 
 pub(super) fn mount(routes: Routes<OpenHumans>) -> Routes<OpenHumans> {
@@ -27,13 +28,13 @@ pub(super) fn mount(routes: Routes<OpenHumans>) -> Routes<OpenHumans> {
 struct RevocationRequest {
     /// An access token or a refresh token.
     #[schema(required, value_type = String, format = Password)]
-    token: Option<String>,
+    token: Option<Secret>,
     /// The public identifier of the application, unless HTTP Basic says it.
     #[schema(nullable = false)]
     client_id: Option<String>,
     /// Its secret, unless HTTP Basic says it.
     #[schema(value_type = Option<String>, format = Password, nullable = false)]
-    client_secret: Option<String>,
+    client_secret: Option<Secret>,
     /// `access_token` or `refresh_token`: where to look first, which changes nothing.
     #[schema(nullable = false)]
     token_type_hint: Option<String>,
@@ -78,12 +79,12 @@ async fn token_revoke(
     form: Form<RevocationRequest>,
 ) -> TokenRevoke {
     let Form(RevocationRequest { token, client_id, client_secret, .. }) = form;
-    let Some(token) = token.filter(|token| !token.is_empty()) else {
+    let Some(token) = token.filter(|token| !token.expose().is_empty()) else {
         let missing = OAuthError::invalid_request("Missing token parameter.");
         return TokenRevoke::MissingToken(uncached(Json(missing)));
     };
     let client = proof(authorization, client_id, client_secret);
-    match world.open_humans().revoke_token(&client, &token) {
+    match world.open_humans().revoke_token(&client, token.expose()) {
         Ok(()) => TokenRevoke::Revoked(EmptyPage),
         Err(_) => InvalidClient::new().into(),
     }

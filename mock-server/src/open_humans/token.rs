@@ -36,19 +36,19 @@ struct AccessTokenRequest {
     client_id: Option<String>,
     /// Its secret, unless HTTP Basic says it.
     #[schema(value_type = Option<String>, format = Password, nullable = false)]
-    client_secret: Option<String>,
+    client_secret: Option<Secret>,
     /// The code, of the grant of that name.
     #[schema(value_type = Option<String>, format = Password, nullable = false)]
-    code: Option<String>,
+    code: Option<Secret>,
     /// Where the code was sent to; where the application is registered for, unless given.
     #[schema(nullable = false)]
     redirect_uri: Option<String>,
     /// What the challenge of the code was made of, if it has one (RFC 7636).
     #[schema(value_type = Option<String>, format = Password, nullable = false)]
-    code_verifier: Option<String>,
+    code_verifier: Option<Secret>,
     /// The refresh token, of the refresh grant.
     #[schema(value_type = Option<String>, format = Password, nullable = false)]
-    refresh_token: Option<String>,
+    refresh_token: Option<Secret>,
     /// Some of the scopes of the token that is refreshed, separated by spaces; all of them unless
     /// given.
     #[schema(nullable = false)]
@@ -136,10 +136,10 @@ impl AccessTokenRequest {
         TokenRequest {
             grant_type: self.grant_type,
             client: proof(authorization, self.client_id, self.client_secret),
-            code: self.code.map(Secret::from),
+            code: self.code,
             redirect_uri: self.redirect_uri,
-            code_verifier: self.code_verifier.map(Secret::from),
-            refresh_token: self.refresh_token.map(Secret::from),
+            code_verifier: self.code_verifier,
+            refresh_token: self.refresh_token,
             scope: self.scope,
         }
     }

@@ -62,3 +62,6 @@ pub struct Site {
     /// The contents of files, by where they are stored.
     objects: HashMap<String, Content>,
 }
+
+#[cfg(test)]
+mod oauth_tests;
