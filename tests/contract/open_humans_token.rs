@@ -185,7 +185,6 @@ async fn a_body_that_is_no_form_says_nothing_and_a_get_is_not_answered() -> Resu
     );
     let refused = answer(lab.request(System::OpenHumans, "GET", TOKEN)).await?;
     assert_eq!((refused.status, refused.text.as_str()), (405, ""));
-    assert!(!refused.headers.contains_key("allow"));
     let large = "x".repeat(2_700_000);
     let fields: Vec<_> = (0..1001).map(|number| (number.to_string(), "x")).collect();
     for path in [TOKEN, REVOCATION, INTROSPECTION] {

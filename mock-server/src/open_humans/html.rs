@@ -54,7 +54,7 @@ impl ConsentPage {
         let sources = project.requested_sources.iter().filter_map(|id| site.project(*id));
         Self(page(
             &title,
-            html! {
+            &html! {
                 p { "You are signed in as " strong { (consent.username) } "." }
                 p { (project.short_description) }
                 p { (project.name) " asks you to:" }
@@ -91,7 +91,7 @@ impl LoginPage {
     pub(super) fn new(csrf_token: &Secret, error: Option<&str>) -> Self {
         Self(page(
             "Log in",
-            html! {
+            &html! {
                 @if let Some(error) = error { p role="alert" { (error) } }
                 form method="post" {
                     (csrf_field(csrf_token))
@@ -115,7 +115,7 @@ fn csrf_field(token: &Secret) -> Markup {
     html! { input type="hidden" name="csrfmiddlewaretoken" value=(token.expose()); }
 }
 
-fn page(title: &str, body: Markup) -> String {
+fn page(title: &str, body: &Markup) -> String {
     let page = html! {
         (DOCTYPE)
         html lang="en" {
