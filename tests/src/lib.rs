@@ -12,6 +12,7 @@
 //! # }
 //! ```
 
+pub mod brainstem;
 pub mod in_process;
 pub mod open_humans;
 
@@ -112,6 +113,7 @@ impl Lab {
         let mut states = States {
             openedx: population().map_err(io::Error::other)?,
             open_humans: open_humans::population(),
+            brainstem: brainstem::population(),
             ..States::default()
         };
         change(&mut states);
