@@ -52,6 +52,12 @@ pub(crate) trait Dialect: 'static {
         None
     }
 
+    /// Puts around `router` what sees every request before the routes and every answer after them.
+    #[must_use]
+    fn surround(router: Router<Arc<World>>) -> Router<Arc<World>> {
+        router
+    }
+
     /// The answer to a path that lacks nothing but the slash at its end; none where such a path is
     /// unknown like any other.
     #[must_use]
@@ -130,7 +136,9 @@ impl<D: Dialect> Routes<D> {
         let without_slash = self.views.keys().filter_map(|path| path.strip_suffix('/'));
         let unknown =
             without_slash.filter(|path| !path.is_empty() && !self.views.contains_key(*path));
-        unknown.fold(router, |router, path| router.route(path, any(slash_missing::<D>)))
+        D::surround(
+            unknown.fold(router, |router, path| router.route(path, any(slash_missing::<D>))),
+        )
     }
 
     /// The contract that describes them.

@@ -17,10 +17,12 @@ use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::{Arc, LazyLock};
 
-use axum::Router;
+use axum::extract::Request;
 use axum::middleware::from_fn_with_state;
+use axum::{Router, ServiceExt};
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
+use tower::util::MapRequest;
 
 use crate::clock::Clock;
 use crate::contract::Contract;
@@ -208,6 +210,14 @@ fn router(system: System) -> Router<Arc<World>> {
     ROUTERS[&system].clone()
 }
 
+/// Changes where a request to `system` is routed to, before it is.
+fn readdress(system: System) -> fn(Request) -> Request {
+    match system {
+        System::OpenHumans => open_humans::readdress,
+        _ => std::convert::identity,
+    }
+}
+
 async fn bind(port: Option<u16>) -> io::Result<TcpListener> {
     let address = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), port.unwrap_or(0));
     TcpListener::bind(address).await.map_err(|error| {
@@ -229,8 +239,11 @@ fn serve(
             .layer(from_fn_with_state((system, Arc::clone(&world)), journal::record))
             .layer(from_fn_with_state(control_address, control::allow_reference))
             .with_state(Arc::clone(&world));
+        let app = ServiceExt::<Request>::into_make_service(MapRequest::new(app, readdress(system)));
         serving.spawn(async { axum::serve(listener, app).await });
     }
+    let webhooks = open_humans::webhook::deliver(Arc::clone(&world));
+    serving.spawn(async { webhooks.await.map_err(io::Error::other) });
     let app = control::router(Arc::clone(&world), origins.clone());
     serving.spawn(async { axum::serve(control, app).await });
     Ok(MockServer { world, control: control_address, origins, serving })

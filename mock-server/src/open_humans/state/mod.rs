@@ -4,23 +4,34 @@ mod account;
 mod datatype;
 mod download_key;
 mod file;
+mod leaving;
 mod membership;
+mod outbox;
 mod project;
+mod public;
+mod template;
 mod token;
+mod webhook;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 pub use account::{Account, AccountId};
 pub use datatype::{Datatype, DatatypeId};
 pub use file::{DataFile, FileId, NewFile};
+pub use leaving::LeaveError;
 pub use membership::{Membership, ProjectMemberId};
+pub use outbox::{Letter, Message};
 pub use project::{Application, Project, ProjectId, Webhook};
 pub use token::{ACCESS_TOKEN_LIFETIME, Authorization, SCOPES, TokenError, TokenPair};
+pub(crate) use webhook::WebhookCall;
+pub use webhook::WebhookDelivery;
 
 use super::settings::Settings;
 use crate::content::Content;
 use download_key::DownloadKeys;
+use outbox::Outbox;
 use token::Tokens;
+use webhook::Webhooks;
 
 /// An Open Humans site: accounts, projects, memberships, files.
 #[derive(Clone, Debug, Default)]
@@ -41,6 +52,8 @@ pub struct Site {
     files_of: HashMap<Authorization, BTreeSet<FileId>>,
     next_file: u64,
     download_keys: DownloadKeys,
+    outbox: Outbox,
+    webhooks: Webhooks,
     /// The contents of files, by where they are stored.
     objects: HashMap<String, Content>,
 }
