@@ -20,6 +20,7 @@ mod message;
 mod negotiation;
 mod page;
 mod project;
+mod public;
 mod remove_members;
 mod settings;
 mod state;
@@ -50,7 +51,7 @@ pub(crate) static ROUTES: LazyLock<Routes<OpenHumans>> = LazyLock::new(|| {
     let routes = project::mount(Routes::default().tagged("project"));
     let routes = exchange_member::mount(routes.tagged("members"));
     let routes = remove_members::mount(message::mount(members::mount(routes)));
-    routes
+    public::mount(routes.tagged("public"))
 });
 
 /// How the site answers where no operation is reached.
@@ -69,6 +70,7 @@ pub(crate) struct OpenHumans;
     tags(
         (name = "project", description = "The calling project"),
         (name = "members", description = "Who is a member of the calling project"),
+        (name = "public", description = "What everybody may see"),
     ),
     modifiers(&Schemes),
 )]
