@@ -7,7 +7,8 @@ use axum::extract::FromRequestParts;
 use http::request::Parts;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use utoipa::openapi::path::Operation;
+use utoipa::openapi::RefOr;
+use utoipa::openapi::path::{Operation, Parameter, ParameterIn};
 use utoipa::{IntoParams, ToSchema};
 
 use super::filter::{self, FilterRefused};
@@ -57,6 +58,7 @@ impl FromRequestParts<Arc<World>> for Listing {
 impl Documented for Listing {
     fn describe(operation: &mut Operation, schemas: &mut Schemas) {
         Query::<FileFilter>::describe(operation, schemas);
+        leave_out_what_the_path_says(operation);
         Paging::describe(operation, schemas);
     }
 }
@@ -134,6 +136,22 @@ page! {
         "source_project": "https://oh.example/api/public/project/128/",
         "user": {"id": 731, "name": "Marlow V", "username": "marlow_v"},
     }
+}
+
+/// A person's files can be narrowed down to those of a person, but it is no use to say so, and hard
+/// to tell the two parameters apart that have one name.
+fn leave_out_what_the_path_says(operation: &mut Operation) {
+    let parameters = operation.parameters.get_or_insert_default();
+    let is_in_path = |parameter: &Parameter| parameter.parameter_in == ParameterIn::Path;
+    let named = |parameter: &RefOr<Parameter>| match parameter {
+        RefOr::T(parameter) if is_in_path(parameter) => Some(parameter.name.clone()),
+        _ => None,
+    };
+    let names: Vec<String> = parameters.iter().filter_map(named).collect();
+    parameters.retain(|parameter| match parameter {
+        RefOr::T(parameter) => is_in_path(parameter) || !names.contains(&parameter.name),
+        RefOr::Ref(_) => true,
+    });
 }
 
 impl Listing {
