@@ -66,7 +66,7 @@ pub(super) fn day(
     value: Option<&String>,
 ) -> Result<Option<(Timestamp, Timestamp)>, FilterRefused> {
     /// The forms in which Django reads dates, of those that have no names of months.
-    const FORMS: [&str; 3] = ["%Y-%m-%d", "%m/%d/%Y", "%m/%d/%y"];
+    const FORMS: [&str; 3] = ["%Y-%m-%d", "%m/%d/%y", "%m/%d/%Y"];
     let Some(value) = given(value) else { return Ok(None) };
     let date = FORMS.iter().find_map(|form| Date::strptime(form, value).ok());
     let begins = |date: Date| Some(date.to_zoned(TimeZone::UTC).ok()?.timestamp());

@@ -4,7 +4,8 @@ mod datafile;
 mod datafiles;
 mod datatype;
 mod filter;
-mod legacy;
+mod legacy_files;
+mod legacy_sources;
 mod member;
 mod page;
 mod path;
@@ -14,7 +15,7 @@ use super::OpenHumans;
 use crate::routes::Routes;
 
 pub(super) fn mount(routes: Routes<OpenHumans>) -> Routes<OpenHumans> {
-    let routes = legacy::mount(routes);
+    let routes = legacy_sources::mount(legacy_files::mount(routes));
     let routes = datatype::mount(datafiles::mount(routes));
     project::mount(member::mount(routes))
 }

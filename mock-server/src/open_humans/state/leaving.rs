@@ -59,3 +59,67 @@ impl Site {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::Ids;
+    use crate::open_humans::state::{Account, Application, Project, SCOPES, Webhook};
+    use crate::open_humans::{Behaviour, Settings};
+
+    const NOW: Timestamp = Timestamp::constant(1_772_359_200, 0);
+
+    /// A site with one member of one project, which has a webhook.
+    fn site(behaviour: Behaviour) -> (Site, Authorization, String) {
+        let ids = Ids::seeded(1);
+        let mut site = Site::default();
+        site.settings = Settings { behaviour, ..Settings::default() };
+        let mut project = Project::new("Tidal", Application::new("tidal", "s", "http://a.example"));
+        project.webhook = Some(Webhook { url: "http://a.example/hook".to_owned(), secret: None });
+        let project = site.add_project(project);
+        let account = site.add_account(Account::new("marlow_v"), &ids);
+        let id = site.join(account, project, true, NOW, &ids).expect("the project exists");
+        (site, Authorization { account, project }, id.to_string())
+    }
+
+    #[test]
+    fn whoever_left_has_no_tokens_and_comes_back_under_the_same_id() {
+        let ids = Ids::seeded(2);
+        let (mut site, who, id) = site(Behaviour::Documented);
+        let token = site.issue_tokens(who, &SCOPES, NOW, &ids).access_token;
+        assert_eq!(site.leave(&id, false, NOW), Ok(()));
+        assert!(site.check_access_token(token.expose(), NOW).is_err());
+        assert_eq!(site.active_members(who.project).count(), 0);
+        assert_eq!(site.leave(&id, false, NOW), Err(LeaveError::NotAMember));
+        let again = site.join(who.account, who.project, true, NOW, &ids).expect("a member again");
+        assert_eq!((again.as_str(), site.active_members(who.project).count()), (id.as_str(), 1));
+    }
+
+    #[test]
+    fn the_webhook_is_to_be_told_unless_the_settings_or_a_strict_site_forbid_it() {
+        let (documented, strict) = (Behaviour::Documented, Behaviour::Strict);
+        for (behaviour, sends_webhooks, erasure_requested, left, is_told) in [
+            (documented, true, true, Ok(()), true),
+            (documented, true, false, Ok(()), true),
+            (documented, false, true, Ok(()), false),
+            (strict, true, true, Ok(()), true),
+            (strict, true, false, Err(LeaveError::Untold), false),
+            (strict, false, false, Ok(()), false),
+        ] {
+            let (mut site, who, id) = site(behaviour);
+            site.settings.sends_webhooks = sends_webhooks;
+            let case = (behaviour, sends_webhooks, erasure_requested);
+            assert_eq!(site.leave(&id, erasure_requested, NOW), left, "{case:?}");
+            assert_eq!(site.next_webhook_call().is_some(), is_told, "{case:?}");
+            assert_eq!(site.active_members(who.project).count(), 0, "{case:?}");
+        }
+    }
+
+    #[test]
+    fn a_project_without_a_webhook_is_not_told() {
+        let (mut site, who, id) = site(Behaviour::Strict);
+        site.project_mut(who.project).expect("the project").webhook = None;
+        assert_eq!(site.leave(&id, false, NOW), Ok(()));
+        assert!(site.next_webhook_call().is_none());
+    }
+}

@@ -124,3 +124,36 @@ impl Outbox {
 fn length(message: &Message) -> usize {
     message.subject.len() + message.text.as_ref().map_or(0, String::len)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn message(text: &str) -> Message {
+        Message {
+            at: Timestamp::UNIX_EPOCH,
+            project: "direct-sharing-412".to_owned(),
+            project_member_id: "04417752".to_owned(),
+            to: "marlow_v@members.example".to_owned(),
+            reply_to: String::new(),
+            subject: String::new(),
+            text: Some(text.to_owned()),
+            problem: None,
+        }
+    }
+
+    #[test]
+    fn of_too_many_messages_and_of_too_much_text_the_oldest_are_forgotten() {
+        let mut outbox = Outbox::default();
+        for number in 0..=CAPACITY {
+            outbox.keep(message(&number.to_string()));
+        }
+        assert_eq!(outbox.messages.len(), CAPACITY);
+        assert_eq!(outbox.messages[0].text.as_deref(), Some("1"));
+        let long = "x".repeat(MAX_TEXT);
+        outbox.keep(message(&long));
+        assert_eq!((outbox.messages.len(), outbox.text), (1, MAX_TEXT));
+        outbox.keep(message("short"));
+        assert_eq!((outbox.messages.len(), outbox.text), (1, 5));
+    }
+}

@@ -92,7 +92,7 @@ mod tests {
             ("{% %}", "Empty block tag"),
             ("{% greet %}", "Invalid block tag: 'greet'"),
         ] {
-            assert_eq!(render(template, &[]).as_deref(), Err(expected), "{template}");
+            assert_eq!(render(template, &[]), Err(expected.to_owned()), "{template}");
         }
     }
 }

@@ -145,3 +145,46 @@ fn sign(secret: &str, body: &str) -> Option<String> {
     let digest = mac.finalize().into_bytes();
     Some(digest.iter().fold("sha1=".to_owned(), |hex, byte| format!("{hex}{byte:02x}")))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn call(secret: Option<&str>) -> WebhookCall {
+        let url = "https://tidal.example/deauth".to_owned();
+        let webhook = Webhook { url, secret: secret.map(Into::into) };
+        let at = "2026-03-04T05:06:07.890123Z".parse().expect("a time");
+        WebhookCall::new(ProjectId(412), webhook, &ProjectMemberId::from("04417752"), true, at)
+    }
+
+    #[test]
+    fn the_body_is_written_as_python_writes_it_and_again_as_a_string() {
+        let body = "{\"project_member_id\": \"04417752\", \"erasure_requested\": true, \
+                    \"timestamp\": \"2026-03-04T05:06:07.890123+00:00\"}";
+        assert_eq!(call(None).body, body);
+        let again: String = serde_json::from_str(&call(None).body_again()).expect("a string");
+        assert_eq!(again, body);
+    }
+
+    #[test]
+    fn only_a_secret_of_sixteen_characters_signs() {
+        for (secret, expected) in [
+            (None, None),
+            (Some("fifteen-letters"), None),
+            (Some("sixteen-or-more!"), Some("sha1=8ad1ec584c7d58fcc4f2d98c6408cd0a8cbc5181")),
+        ] {
+            assert_eq!(call(secret).signature.as_deref(), expected, "{secret:?}");
+        }
+    }
+
+    #[test]
+    fn of_too_many_the_oldest_are_forgotten() {
+        let mut site = Site::default();
+        for number in 0..=CAPACITY {
+            let delivery = call(None).delivered(vec![u16::try_from(number % 1000).ok()]);
+            site.record_webhook_delivery(delivery);
+        }
+        assert_eq!(site.webhook_deliveries().count(), CAPACITY);
+        assert_eq!(site.webhook_deliveries().next().expect("the oldest").statuses, [Some(1)]);
+    }
+}
