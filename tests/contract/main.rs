@@ -2,7 +2,13 @@
 
 mod bad_input;
 mod contract_examples;
+mod open_humans_api;
+mod open_humans_leaving;
 mod open_humans_members;
+mod open_humans_members_list;
+mod open_humans_messages;
+mod open_humans_public;
+mod open_humans_public_legacy;
 mod openedx_account_admin;
 mod openedx_account_update;
 mod openedx_accounts;
