@@ -53,7 +53,6 @@ pub(crate) trait Dialect: 'static {
     }
 
     /// Puts around `router` what sees every request before the routes and every answer after them.
-    #[must_use]
     fn surround(router: Router<Arc<World>>) -> Router<Arc<World>> {
         router
     }

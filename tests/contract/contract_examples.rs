@@ -43,6 +43,17 @@ fn pieces() -> BTreeMap<&'static str, RoundTrip> {
     types!(pieces: OAuthToken UserProfile Users)
 }
 
+fn open_humans() -> BTreeMap<&'static str, RoundTrip> {
+    let mut types = types!(open_humans:
+        Datatype DatatypePage ExchangedMember MemberSourcesPage MessageRequest Project ProjectMemberPage
+        ProjectPage PublicDataFile PublicDataFilePage PublicFilePage PublicMember PublicMemberPage
+        RemovalRequest SourceMembersPage
+    );
+    // A bare text has no type of its own.
+    types.insert("Success", round_trip::<String> as RoundTrip);
+    types
+}
+
 fn document(text: &str) -> Result<Value> {
     serde_json::from_str(text).context("a committed document is JSON")
 }
@@ -94,6 +105,7 @@ fn meaning(value: Value) -> Value {
 fn every_example_of_a_body_survives_the_sdk() -> Result<()> {
     for (text, types) in [
         (include_str!("../../openapi/openedx.json"), openedx()),
+        (include_str!("../../openapi/open_humans.json"), open_humans()),
         (include_str!("../../openapi/pieces.json"), pieces()),
     ] {
         let document = document(text)?;

@@ -1,5 +1,7 @@
 //! Members leave or are removed, and the webhook of the project hears of it.
 
+use std::collections::VecDeque;
+use std::sync::Mutex;
 use std::time::Duration;
 
 use anyhow::Result;
@@ -26,14 +28,14 @@ const SIGNATURE: &str = "sha1=8310c0f27460ad854bb13d2f342c26c105c99859";
 /// Hands on what it receives, and answers with its statuses in turn.
 struct Receiver {
     received: mpsc::UnboundedSender<Request>,
-    statuses: std::sync::Mutex<std::vec::IntoIter<u16>>,
+    statuses: Mutex<VecDeque<u16>>,
 }
 
 impl Respond for Receiver {
     fn respond(&self, request: &Request) -> ResponseTemplate {
         // A test that is over no longer listens.
         let _ = self.received.send(request.clone());
-        let status = self.statuses.lock().expect("no test panics here").next();
+        let status = self.statuses.lock().expect("no test panics here").pop_front();
         ResponseTemplate::new(status.unwrap_or(200))
     }
 }
@@ -46,7 +48,7 @@ async fn receiver(
 ) -> (MockServer, mpsc::UnboundedReceiver<Request>) {
     let server = MockServer::start().await;
     let (received, requests) = mpsc::unbounded_channel();
-    let statuses = std::sync::Mutex::new(statuses.to_vec().into_iter());
+    let statuses = Mutex::new(statuses.iter().copied().collect());
     Mock::given(any()).respond_with(Receiver { received, statuses }).mount(&server).await;
     let webhook = Webhook { url: server.uri(), secret: secret.map(Secret::from) };
     let mut site = lab.world().open_humans();

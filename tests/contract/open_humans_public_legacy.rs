@@ -196,9 +196,10 @@ async fn people_are_listed_with_their_sources() -> Result<()> {
     let page = get(&lab, path).await?.json();
     assert_eq!(page["results"][0]["sources"], json!(["direct-sharing-128"]));
     // A project that gives nothing back is no source.
-    let mut site = lab.world().open_humans();
-    site.project_mut(GENE_VAULT).expect("a project").returned_data_description.clear();
-    drop(site);
+    let stop_giving = |site: &mut Site| {
+        site.project_mut(GENE_VAULT).expect("a project").returned_data_description.clear();
+    };
+    stop_giving(&mut lab.world().open_humans());
     assert_eq!(get(&lab, path).await?.json()["results"][0]["sources"], json!([]));
     Ok(())
 }

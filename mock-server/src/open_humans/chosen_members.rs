@@ -26,11 +26,11 @@ outcome! {
     /// The members that were named are not such of the project.
     pub(super) enum MembersRefused {
         /// An id has neither 8 nor 16 characters.
-        400 MalformedIds(Json<FormErrors>) = { "errors": { "project_member_ids": ["Project member IDs are always 8 digits long."] } },
+        400 MalformedId(Json<FormErrors>) = { "errors": { "project_member_ids": ["Project member IDs are always 8 digits long."] } },
         /// An id is unknown, of another project or of somebody who left, be it that of the caller's own token. Of ids that come twice the list after the colon is empty.
-        400 UnknownIds(Json<FormErrors>) = { "errors": { "project_member_ids": ["Invalid project member ID(s): 11112222"] } },
+        400 UnknownMember(Json<FormErrors>) = { "errors": { "project_member_ids": ["Invalid project member ID(s): 11112222"] } },
         /// Ids are numbers where they should be text, and the site behaves as documented.
-        assumed 400 NumberedIds(Json<FormErrors>) = { "errors": { "project_member_ids": ["Project member IDs are always 8 digits long."] } },
+        assumed 400 NumberForId(Json<FormErrors>) = { "errors": { "project_member_ids": ["Project member IDs are always 8 digits long."] } },
     }
 }
 
@@ -80,9 +80,9 @@ impl WrongIds {
     /// The row for it, with everything else that is wrong.
     pub(super) fn row(&self, errors: FormErrors) -> MembersRefused {
         match self {
-            Self::Malformed => MembersRefused::MalformedIds(Json(errors)),
-            Self::Numbered => MembersRefused::NumberedIds(Json(errors)),
-            Self::Unknown(_) => MembersRefused::UnknownIds(Json(errors)),
+            Self::Malformed => MembersRefused::MalformedId(Json(errors)),
+            Self::Numbered => MembersRefused::NumberForId(Json(errors)),
+            Self::Unknown(_) => MembersRefused::UnknownMember(Json(errors)),
         }
     }
 }

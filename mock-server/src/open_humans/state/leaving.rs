@@ -72,8 +72,8 @@ mod tests {
     /// A site with one member of one project, which has a webhook.
     fn site(behaviour: Behaviour) -> (Site, Authorization, String) {
         let ids = Ids::seeded(1);
-        let mut site = Site::default();
-        site.settings = Settings { behaviour, ..Settings::default() };
+        let settings = Settings { behaviour, ..Settings::default() };
+        let mut site = Site { settings, ..Site::default() };
         let mut project = Project::new("Tidal", Application::new("tidal", "s", "http://a.example"));
         project.webhook = Some(Webhook { url: "http://a.example/hook".to_owned(), secret: None });
         let project = site.add_project(project);
