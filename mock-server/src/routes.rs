@@ -60,7 +60,7 @@ pub(crate) trait Dialect: 'static {
     /// The answer to a path that lacks nothing but the slash at its end; none where such a path is
     /// unknown like any other.
     #[must_use]
-    fn slash_missing(_uri: &Uri) -> Option<Self::Unrouted> {
+    fn slash_missing() -> Option<fn(&Uri) -> Self::Unrouted> {
         None
     }
 }
@@ -127,17 +127,21 @@ impl<D: Dialect> Routes<D> {
 
     /// The router that serves them, and the system's words for everything else.
     pub(crate) fn router(&self) -> Router<Arc<World>> {
+        D::surround(self.mounted())
+    }
+
+    fn mounted(&self) -> Router<Arc<World>> {
         let nowhere = Router::new().fallback(async || D::not_found().reply().into_response());
         let router = self.views.iter().fold(nowhere, |router, (path, view)| {
             let allow = D::names_methods(path).then(|| view.allow());
             router.route(path, view.router(allow))
         });
+        let Some(slash_missing) = D::slash_missing() else { return router };
         let without_slash = self.views.keys().filter_map(|path| path.strip_suffix('/'));
         let unknown =
             without_slash.filter(|path| !path.is_empty() && !self.views.contains_key(*path));
-        D::surround(
-            unknown.fold(router, |router, path| router.route(path, any(slash_missing::<D>))),
-        )
+        let redirect = any(async move |uri: Uri| slash_missing(&uri).reply().into_response());
+        unknown.fold(router, |router, path| router.route(path, redirect.clone()))
     }
 
     /// The contract that describes them.
@@ -213,10 +217,6 @@ where
     }
     let options = (parts.method == Method::OPTIONS).then(D::options).flatten();
     options.unwrap_or_else(|| D::method_not_allowed(&parts.method)).reply().into_response()
-}
-
-async fn slash_missing<D: Dialect>(uri: Uri) -> Response {
-    D::slash_missing(&uri).unwrap_or_else(D::not_found).reply().into_response()
 }
 
 fn method(method: &HttpMethod) -> Method {

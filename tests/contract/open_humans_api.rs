@@ -5,6 +5,7 @@ use anyhow::Result;
 use contract_tests::open_humans::{MARLOW, TIDAL_STEPS};
 use contract_tests::{Answer, Lab, answer};
 use emeritus_mock::System;
+use emeritus_mock::open_humans::Behaviour;
 use jiff::SignedDuration;
 use serde_json::json;
 
@@ -169,5 +170,48 @@ async fn a_form_may_have_a_member_token_and_no_other() -> Result<()> {
     let long = "x".repeat(2_621_441);
     let request = lab.request(System::OpenHumans, "POST", MESSAGE).form(&[("message", long)]);
     assert_eq!(answer(request).await?.status, 400);
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_is_asked_for_in_a_form_that_the_site_has_not_is_refused_first_of_all() -> Result<()> {
+    let lab = Lab::start().await?;
+    for path in
+        [PROJECT.to_owned(), format!("{PROJECT}exchange-member/"), format!("{PROJECT}members/")]
+    {
+        let answer = ask(&lab, "GET", &path, &[("accept", "application/xml")]).await?;
+        let detail = "Could not satisfy the request Accept header.";
+        assert_eq!((answer.status, answer.json()), (406, json!({ "detail": detail })), "{path}");
+        let answer = ask(&lab, "GET", &format!("{path}?format=xml"), &[]).await?;
+        assert_eq!(
+            (answer.status, answer.json()),
+            (404, json!({ "detail": "Not found." })),
+            "{path}"
+        );
+        assert_eq!(ask(&lab, "GET", &path, &[]).await?.status, 401, "{path}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_strict_site_crashes_at_a_master_token_that_says_nobody() -> Result<()> {
+    let lab = Lab::start().await?;
+    lab.world().open_humans().settings.behaviour = Behaviour::Strict;
+    let bearer = format!("Bearer {}", lab.master_token(TIDAL_STEPS).expose());
+    let path = format!("{PROJECT}exchange-member/");
+    assert_eq!(ask(&lab, "GET", &path, &[("authorization", &bearer)]).await?.status, 500);
+    Ok(())
+}
+
+#[tokio::test]
+async fn json_is_read_up_to_a_limit() -> Result<()> {
+    let lab = Lab::start().await?;
+    let token = lab.member_token(MARLOW);
+    for path in [MESSAGE, "/api/direct-sharing/project/remove-members/"] {
+        let request = lab.request(System::OpenHumans, "POST", path).bearer_auth(token.expose());
+        let body = vec![b' '; (64 << 20) + 1];
+        let request = request.header("content-type", "application/json").body(body);
+        assert_eq!(answer(request).await?.status, 413, "{path}");
+    }
     Ok(())
 }

@@ -128,7 +128,7 @@ impl Dialect for OpenHumans {
         api::surround(router.layer(from_fn(form_token::read)))
     }
 
-    fn slash_missing(uri: &Uri) -> Option<Unrouted> {
-        Some(Unrouted::slash_missing(uri))
+    fn slash_missing() -> Option<fn(&Uri) -> Unrouted> {
+        Some(Unrouted::slash_missing)
     }
 }
