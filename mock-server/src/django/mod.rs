@@ -3,6 +3,7 @@
 mod base_url;
 mod client_authorization;
 mod error;
+pub(crate) mod python;
 pub(crate) mod wire_time;
 
 pub(crate) use base_url::BaseUrl;

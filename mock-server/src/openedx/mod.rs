@@ -36,7 +36,6 @@ mod preference;
 mod preference_patch;
 mod preferences;
 mod profile_image;
-mod python;
 mod registration;
 mod retirement;
 mod revocation;
