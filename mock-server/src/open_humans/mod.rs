@@ -10,6 +10,7 @@ mod data_file;
 pub mod demo;
 mod error;
 mod exchange_member;
+mod files;
 mod links;
 mod negotiation;
 mod page;

@@ -6,20 +6,23 @@ mod download_key;
 mod file;
 mod membership;
 mod project;
+mod storage;
 mod token;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 pub use account::{Account, AccountId};
 pub use datatype::{Datatype, DatatypeId};
-pub use file::{DataFile, FileId, NewFile};
+pub use file::{CompletionError, DataFile, FileId, INCOMPLETE_LIFETIME, NewFile};
 pub use membership::{Membership, ProjectMemberId};
 pub use project::{Application, Project, ProjectId, Webhook};
 pub use token::{ACCESS_TOKEN_LIFETIME, Authorization, SCOPES, TokenError, TokenPair};
 
+use jiff::Timestamp;
+
 use super::settings::Settings;
-use crate::content::Content;
 use download_key::DownloadKeys;
+use storage::Storage;
 use token::Tokens;
 
 /// An Open Humans site: accounts, projects, memberships, files.
@@ -39,8 +42,9 @@ pub struct Site {
     datatypes: BTreeMap<DatatypeId, Datatype>,
     files: BTreeMap<FileId, DataFile>,
     files_of: HashMap<Authorization, BTreeSet<FileId>>,
+    /// The files whose contents have not arrived, those that came first first.
+    incomplete: BTreeSet<(Timestamp, FileId)>,
     next_file: u64,
     download_keys: DownloadKeys,
-    /// The contents of files, by where they are stored.
-    objects: HashMap<String, Content>,
+    storage: Storage,
 }
