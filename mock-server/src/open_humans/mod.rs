@@ -17,6 +17,7 @@ mod page;
 mod project;
 mod settings;
 mod state;
+mod storage;
 
 use std::sync::LazyLock;
 
@@ -36,7 +37,8 @@ use error::{Unrouted, detail};
 
 pub(crate) static ROUTES: LazyLock<Routes<OpenHumans>> = LazyLock::new(|| {
     let routes = project::mount(Routes::default().tagged("project"));
-    exchange_member::mount(routes.tagged("members"))
+    let routes = exchange_member::mount(routes.tagged("members"));
+    storage::mount(routes.tagged("files"))
 });
 
 /// How the site answers where no operation is reached.
@@ -55,6 +57,7 @@ pub(crate) struct OpenHumans;
     tags(
         (name = "project", description = "The calling project"),
         (name = "members", description = "Who is a member of the calling project"),
+        (name = "files", description = "Files of members: upload, storage, deletion, download"),
     ),
     modifiers(&Schemes),
 )]
