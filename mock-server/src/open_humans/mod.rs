@@ -38,7 +38,7 @@ use error::{Unrouted, detail};
 pub(crate) static ROUTES: LazyLock<Routes<OpenHumans>> = LazyLock::new(|| {
     let routes = project::mount(Routes::default().tagged("project"));
     let routes = exchange_member::mount(routes.tagged("members"));
-    storage::mount(routes.tagged("files"))
+    storage::mount(files::mount(routes.tagged("files")))
 });
 
 /// How the site answers where no operation is reached.

@@ -60,6 +60,13 @@ pub struct NewFile {
     pub datatypes: Vec<DatatypeId>,
 }
 
+impl NewFile {
+    /// Where the contents of a file of this name are stored.
+    pub(crate) fn key(project: ProjectId, folder: &str, name: &str) -> String {
+        format!("member-files/{}/{folder}/{name}", project.label())
+    }
+}
+
 impl DataFile {
     /// The number.
     #[must_use]
@@ -100,7 +107,7 @@ impl Site {
         let id =
             FileId(self.files.last_key_value().map_or(1, |(id, _)| id.0 + 1).max(self.next_file));
         self.next_file = id.0 + 1;
-        let key = format!("member-files/{}/{folder}/{}", project.label(), file.name);
+        let key = NewFile::key(project, folder, &file.name);
         let basename = file.name.rsplit('/').next().unwrap_or_default().to_owned();
         let NewFile { metadata, datatypes, .. } = file;
         self.files_of.entry(owner).or_default().insert(id);
