@@ -2,7 +2,11 @@
 
 mod bad_input;
 mod contract_examples;
+mod open_humans_file_calls;
+mod open_humans_files;
 mod open_humans_members;
+mod open_humans_storage;
+mod open_humans_uploads;
 mod openedx_account_admin;
 mod openedx_account_update;
 mod openedx_accounts;

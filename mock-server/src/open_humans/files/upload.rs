@@ -66,7 +66,7 @@ async fn file_upload(
     let owner = whose.find(&caller, &site)?;
     let file = sent.file.and_then(|file| Some((file_name::stored(&file.name)?, file.content)));
     // Of some names, nothing is left that is safe.
-    let (name, content) = file.ok_or_else(|| bad_request())?;
+    let (name, content) = file.ok_or_else(bad_request)?;
     let Details { metadata, datatypes } = details;
     let file = NewFile { name, metadata, datatypes };
     let folder = world.ids.uuid().to_string();
