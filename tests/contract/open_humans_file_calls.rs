@@ -8,43 +8,48 @@ use reqwest::RequestBuilder;
 use reqwest::multipart::{Form, Part};
 use serde_json::{Value, json};
 
-pub const FILES: &str = "/api/direct-sharing/project/files";
+pub(crate) const FILES: &str = "/api/direct-sharing/project/files";
 /// Metadata in which nothing is wrong.
-pub const METADATA: &str = r#"{"description": "Step totals", "tags": ["csv"]}"#;
+pub(crate) const METADATA: &str = r#"{"description": "Step totals", "tags": ["csv"]}"#;
 
 /// Starts a lab whose site has every trap of the pinned versions.
-pub async fn strict() -> std::io::Result<Lab> {
+pub(crate) async fn strict() -> std::io::Result<Lab> {
     Lab::start_in(|states| states.open_humans.settings.behaviour = Behaviour::Strict).await
 }
 
 /// A credential of either kind: a token, and the member whom a master token has to name.
-pub struct Caller {
-    pub kind: &'static str,
-    pub token: Secret,
-    pub names: Option<&'static str>,
+pub(crate) struct Caller {
+    pub(crate) kind: &'static str,
+    pub(crate) token: Secret,
+    pub(crate) names: Option<&'static str>,
 }
 
 impl Caller {
     /// Marlow's token, and the project's that speaks of Marlow.
-    pub fn both(lab: &Lab) -> [Self; 2] {
+    pub(crate) fn both(lab: &Lab) -> [Self; 2] {
         [Self::member(lab, MARLOW), Self::master(lab, TIDAL_STEPS, Some(MARLOW))]
     }
 
-    pub fn member(lab: &Lab, member: &str) -> Self {
+    pub(crate) fn member(lab: &Lab, member: &str) -> Self {
         Self { kind: "a member", token: lab.member_token(member), names: None }
     }
 
-    pub fn master(lab: &Lab, project: ProjectId, names: Option<&'static str>) -> Self {
+    pub(crate) fn master(lab: &Lab, project: ProjectId, names: Option<&'static str>) -> Self {
         Self { kind: "a project", token: lab.master_token(project), names }
     }
 
-    pub fn request(&self, lab: &Lab, method: &str, path: &str) -> RequestBuilder {
+    pub(crate) fn request(&self, lab: &Lab, method: &str, path: &str) -> RequestBuilder {
         let path = format!("{path}?access_token={}", self.token.expose());
         lab.request(System::OpenHumans, method, &path)
     }
 
     /// Posts JSON to a path under [`FILES`].
-    pub async fn post(&self, lab: &Lab, path: &str, mut body: Value) -> reqwest::Result<Answer> {
+    pub(crate) async fn post(
+        &self,
+        lab: &Lab,
+        path: &str,
+        mut body: Value,
+    ) -> reqwest::Result<Answer> {
         if let (Some(member), Some(body)) = (self.names, body.as_object_mut()) {
             body.insert("project_member_id".to_owned(), member.into());
         }
@@ -52,7 +57,7 @@ impl Caller {
     }
 
     /// Posts a form to a path under [`FILES`].
-    pub async fn form(
+    pub(crate) async fn form(
         &self,
         lab: &Lab,
         path: &str,
@@ -64,7 +69,7 @@ impl Caller {
     }
 
     /// Uploads a file in a form of these fields.
-    pub async fn upload(
+    pub(crate) async fn upload(
         &self,
         lab: &Lab,
         file: Option<(&str, Vec<u8>)>,
@@ -81,7 +86,7 @@ impl Caller {
     }
 
     /// Begins a direct upload, and says which file it is and where its contents go.
-    pub async fn start(&self, lab: &Lab, filename: &str) -> reqwest::Result<(u64, String)> {
+    pub(crate) async fn start(&self, lab: &Lab, filename: &str) -> reqwest::Result<(u64, String)> {
         let body = json!({ "filename": filename, "metadata": METADATA });
         let started = self.post(lab, "/upload/direct/", body).await?;
         assert_eq!(started.status, 201, "{}", started.text);
@@ -91,7 +96,12 @@ impl Caller {
     }
 
     /// Uploads a file in three steps, and says which it is.
-    pub async fn direct(&self, lab: &Lab, name: &str, bytes: Vec<u8>) -> reqwest::Result<u64> {
+    pub(crate) async fn direct(
+        &self,
+        lab: &Lab,
+        name: &str,
+        bytes: Vec<u8>,
+    ) -> reqwest::Result<u64> {
         let (id, url) = self.start(lab, name).await?;
         let stored = answer(at(lab, "PUT", &url).body(bytes)).await?;
         assert_eq!((stored.status, stored.text.as_str()), (200, ""));
@@ -100,12 +110,12 @@ impl Caller {
         Ok(id)
     }
 
-    pub async fn complete(&self, lab: &Lab, id: Value) -> reqwest::Result<Answer> {
+    pub(crate) async fn complete(&self, lab: &Lab, id: Value) -> reqwest::Result<Answer> {
         self.post(lab, "/upload/complete/", json!({ "file_id": id })).await
     }
 
     /// The `download_url` of every file that a listing shows, by name.
-    pub async fn listed(&self, lab: &Lab) -> reqwest::Result<Vec<(String, String)>> {
+    pub(crate) async fn listed(&self, lab: &Lab) -> reqwest::Result<Vec<(String, String)>> {
         let member = self.names.map(|member| ("project_member_id", member));
         let path = "/api/direct-sharing/project/exchange-member/";
         let request = self.request(lab, "GET", path).query(&[("limit", "10000")]);
@@ -117,13 +127,13 @@ impl Caller {
 }
 
 /// A request to an address of the site that an answer named.
-pub fn at(lab: &Lab, method: &str, url: &str) -> RequestBuilder {
+pub(crate) fn at(lab: &Lab, method: &str, url: &str) -> RequestBuilder {
     let base = lab.server.url(System::OpenHumans);
     lab.request(System::OpenHumans, method, url.strip_prefix(&base).unwrap_or(url))
 }
 
 /// Downloads what a `download_url` leads to.
-pub async fn download(lab: &Lab, url: &str) -> reqwest::Result<Vec<u8>> {
+pub(crate) async fn download(lab: &Lab, url: &str) -> reqwest::Result<Vec<u8>> {
     let redirect = answer(at(lab, "GET", url)).await?;
     assert_eq!(redirect.status, 302, "{}", redirect.text);
     let location = redirect.headers["location"].to_str().unwrap_or_default().to_owned();
@@ -131,17 +141,17 @@ pub async fn download(lab: &Lab, url: &str) -> reqwest::Result<Vec<u8>> {
 }
 
 /// What becomes of the members of the site.
-pub fn change(lab: &Lab, change: impl FnOnce(&mut Site)) {
+pub(crate) fn change(lab: &Lab, change: impl FnOnce(&mut Site)) {
     change(&mut lab.world().open_humans());
 }
 
 /// Asserts the status and the whole JSON body.
-pub fn assert_json(answered: &Answer, status: u16, body: &Value, case: &str) {
+pub(crate) fn assert_json(answered: &Answer, status: u16, body: &Value, case: &str) {
     assert_eq!((answered.status, &answered.json()), (status, body), "{case}: {}", answered.text);
 }
 
 /// Asserts that a page was answered.
-pub fn assert_page(answered: &Answer, status: u16, heading: &str, case: &str) {
+pub(crate) fn assert_page(answered: &Answer, status: u16, heading: &str, case: &str) {
     assert_eq!(answered.status, status, "{case}: {}", answered.text);
     assert_eq!(answered.content_type, "text/html; charset=utf-8", "{case}");
     assert!(answered.text.contains(&format!("<h1>{heading}</h1>")), "{case}: {}", answered.text);
