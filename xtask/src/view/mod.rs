@@ -4,11 +4,13 @@
 //! generator. It is adapted here, in memory; each adaptation is a function whose comment says what
 //! it is for. What gets lost on the way and the SDK's transport has to know is noted.
 
+mod elsewhere;
 mod failure;
 mod multipart;
 mod parameter;
 mod patch;
 mod reach;
+mod redirect;
 mod relax;
 mod request;
 mod schema;
@@ -54,6 +56,8 @@ pub(crate) struct OpenEnum {
 pub(crate) fn adapt(mut document: Value) -> Result<Adapted> {
     shared::inline(&mut document)?;
     multipart::leave_to_hand(&mut document);
+    elsewhere::leave_to_hand(&mut document);
+    redirect::leave_to_hand(&mut document);
     let patches = patch::bodies(&document);
 
     parameter::drop_cookies(&mut document);
