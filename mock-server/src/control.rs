@@ -22,6 +22,7 @@ use tower_http::cors::{AllowHeaders, AllowMethods, Any, CorsLayer};
 use utoipa_swagger_ui::{Config, SwaggerUi, Url};
 
 use crate::openedx::{self, ConfirmError, Lms, User, UserId};
+use crate::pieces;
 use crate::server::contract;
 use crate::system::System;
 use crate::world::World;
@@ -45,7 +46,8 @@ pub(crate) fn router(world: Arc<World>, origins: BTreeMap<System, SocketAddr>) -
         .route("/openedx/jwks.json", get(openedx_keys))
         .route("/openedx/users/{username}/confirm_email", post(confirm_email))
         .route("/openedx/users/{username}/confirm_secondary_email", post(confirm_secondary_email))
-        .with_state(Control { world, origins: Arc::new(origins) })
+        .with_state(Control { world: Arc::clone(&world), origins: Arc::new(origins) })
+        .merge(pieces::control::router(world))
 }
 
 /// Lets the interactive reference call a system's origin from the browser, and nobody else: to any
