@@ -68,3 +68,6 @@ pub use token::{OAuthToken, TokenTypeEnum};
 pub use user::{UserProfile, Users};
 
 use open_names::open_names;
+
+#[cfg(test)]
+mod tests;
