@@ -34,6 +34,7 @@ impl Error {
             Kind::Request(what) => write!(f, "was not sent: {}", one_line(what)),
             Kind::Unanswered { origin, cause } => fmt_unanswered(f, origin.as_deref(), cause),
             Kind::Refused { .. } => self.fmt_answer(f),
+            Kind::Interrupted(what) => write!(f, "broke off: {}", one_line(what)),
             Kind::CutOff(cause) => {
                 self.fmt_answer(f)?;
                 write!(f, ", but the body broke off: {}", root_cause(cause))

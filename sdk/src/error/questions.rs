@@ -62,7 +62,7 @@ impl Error {
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match self.fault.kind {
-            Kind::Unanswered { .. } | Kind::CutOff(_) => true,
+            Kind::Unanswered { .. } | Kind::CutOff(_) | Kind::Interrupted(_) => true,
             _ => matches!(self.status().map(|status| status.as_u16()), Some(408 | 429 | 502..=504)),
         }
     }
@@ -180,7 +180,10 @@ impl Error {
         match &self.fault.kind {
             Kind::Unanswered { cause, .. } | Kind::CutOff(cause) => Some(cause),
             Kind::Refused { broken } => broken.as_ref(),
-            Kind::Configuration(_) | Kind::Request(_) | Kind::Undecodable(_) => None,
+            Kind::Configuration(_)
+            | Kind::Request(_)
+            | Kind::Interrupted(_)
+            | Kind::Undecodable(_) => None,
         }
     }
 }

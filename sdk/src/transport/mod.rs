@@ -50,7 +50,8 @@ impl Call<'_> {
     async fn run(&self, mut request: Request) -> Result<Response, Error> {
         self.name_media_type(&mut request);
         let response = self.send_authorised(request).await?;
-        if response.status().is_success() {
+        let status = response.status();
+        if status.is_success() || status == StatusCode::SWITCHING_PROTOCOLS {
             Ok(response)
         } else {
             Err(body::refusal(response).await)
