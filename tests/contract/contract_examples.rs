@@ -40,7 +40,10 @@ fn openedx() -> BTreeMap<&'static str, RoundTrip> {
 }
 
 fn pieces() -> BTreeMap<&'static str, RoundTrip> {
-    types!(pieces: OAuthToken UserProfile Users)
+    types!(pieces:
+        AllocationCloud Auth0User Context OAuthToken ReturnedUserProfile SeededConnectorConnection
+        SeededExternalProvider TokenRequest UserBetaStatus UserLastCheckedIn UserProfile Users
+    )
 }
 
 fn document(text: &str) -> Result<Value> {

@@ -97,8 +97,14 @@ outcome! {
         200 Found(Json<AllocationCloud>),
         /// There is no such server, or not any more.
         410 Gone(Text<Message>) = "There is no such allocation",
-        ..UserUnknown,
         ..ApplicationRefused,
+    }
+}
+
+impl From<UserUnknown> for AllocationGet {
+    /// An id that cannot be read is nobody's.
+    fn from(_: UserUnknown) -> Self {
+        Self::Gone(text(Problem::Gone.text()))
     }
 }
 

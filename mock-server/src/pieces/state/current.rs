@@ -86,12 +86,18 @@ impl Store {
 
     /// Finishes every sign-in that waits, and says who signed in; none where none waits.
     pub fn approve_sign_in(&mut self, now: Timestamp, ids: &Ids) -> Option<UserProfile> {
-        if self.logins.watchers() == 0 {
+        if self.waiting_sign_ins() == 0 {
             return None;
         }
         let profile = self.finish_login(now, ids);
         self.logins.tell(Some(profile.clone()));
         Some(profile)
+    }
+
+    /// How many sign-ins wait to be approved.
+    #[must_use]
+    pub fn waiting_sign_ins(&self) -> usize {
+        self.logins.watchers()
     }
 
     /// Reads the current user from the cloud again, which counts as checking in. None where nobody
