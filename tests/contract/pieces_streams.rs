@@ -4,16 +4,17 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 use contract_tests::{Lab, answer};
-use emeritus::Error;
 use emeritus::pieces::types::UserProfile;
 use emeritus::pieces::{BackOff, Client, Events, UserState};
+use emeritus::reqwest;
 use emeritus_mock::System;
 use futures::StreamExt;
 use tokio::time::Instant;
 
-/// A client without timeouts: where time is paused, it runs whenever nothing else does.
-fn patient(url: &str) -> Result<Client, Error> {
-    Client::builder(url).timeout(None).connect_timeout(None).build()
+/// A client without timers of its own: where time is paused, it runs whenever nothing else does.
+fn patient(url: &str) -> Result<Client> {
+    let http_client = reqwest::Client::builder().pool_idle_timeout(None).build()?;
+    Ok(Client::builder(url).http_client(http_client).build()?)
 }
 
 async fn next<T: 'static>(events: &mut Events<T>) -> Result<T> {

@@ -80,8 +80,10 @@ impl Client {
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Events<T> {
     feed: Feed<T>,
-    running: Option<Pin<Box<dyn Stream<Item = Result<T, Error>> + Send>>>,
+    running: Option<Running<T>>,
 }
+
+type Running<T> = Pin<Box<dyn Stream<Item = Result<T, Error>> + Send>>;
 
 /// Where the items come from, between two connections.
 struct Feed<T> {
