@@ -113,6 +113,7 @@ async fn document(State(control): State<Control>, Path(document): Path<String>) 
 const fn document_path(system: System) -> &'static str {
     match system {
         System::Openedx => "/openapi/openedx.json",
+        System::OpenHumans => "/openapi/open_humans.json",
         System::Pieces => "/openapi/pieces.json",
     }
 }

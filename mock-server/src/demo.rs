@@ -3,7 +3,7 @@
 use crate::clock::Clock;
 use crate::ids::Ids;
 use crate::openedx::{Application, Enrollment, Lms, User};
-use crate::{Secret, pieces};
+use crate::{Secret, open_humans, pieces};
 use jiff::{SignedDuration, Timestamp};
 
 /// What it takes to act in the demo world.
@@ -36,6 +36,8 @@ pub struct Demo {
     /// An LMS with a learner, a learner who asked to be deleted three weeks ago, and the retirement
     /// service worker; it knows the states of the pipeline in upstream's documentation.
     pub openedx: Lms,
+    /// An Open Humans site with two projects and a member of both.
+    pub open_humans: open_humans::Demo,
     /// A Pieces OS with somebody signed in.
     pub pieces: pieces::Store,
     /// A Bearer token of the demo learner.
@@ -87,7 +89,8 @@ impl Demo {
             now.saturating_sub(SignedDuration::from_hours(21 * 24)).unwrap_or(now);
         openedx.request_deletion(leaving, three_weeks_ago).unwrap_or_default();
         let learner_token = openedx.issue_access_token(mira, Timestamp::MAX, ids);
-        Self { openedx, pieces: pieces::Store::demo(), learner_token }
+        let open_humans = open_humans::Demo::new(now, ids);
+        Self { openedx, open_humans, pieces: pieces::Store::demo(), learner_token }
     }
 }
 

@@ -51,6 +51,13 @@ impl Ids {
         kinds.map(|kind| char::from(kind[rng.random_range(0..kind.len())])).collect()
     }
 
+    /// `length` digits, zeros in front included.
+    #[must_use]
+    pub fn digits(&self, length: usize) -> String {
+        let mut rng = self.0.lock();
+        (0..length).map(|_| char::from(rng.random_range(b'0'..=b'9'))).collect()
+    }
+
     /// A number from `least` to `most`, both included.
     #[must_use]
     pub fn between(&self, least: u32, most: u32) -> u32 {

@@ -1,4 +1,4 @@
-//! A stateful mock of the user, auth and retirement APIs of Open edX and Pieces OS.
+//! A stateful mock of the user, auth and retirement APIs of Open edX, Open Humans and Pieces OS.
 //!
 //! This server is for tests: it keeps everything in memory, trusts its caller, and answers exactly
 //! what the contract says. Each system has an origin of its own, as in the real world; what is ours
@@ -11,11 +11,14 @@
 pub mod outcome;
 
 mod clock;
+mod content;
 mod contract;
 mod control;
 pub mod demo;
+mod django;
 mod ids;
 mod journal;
+pub mod open_humans;
 pub mod openedx;
 pub mod operation;
 pub mod pieces;
@@ -27,10 +30,11 @@ mod system;
 mod world;
 
 pub use clock::Clock;
+pub use content::Content;
 pub use contract::Contract;
 pub use ids::Ids;
 pub use journal::{Entry, Journal};
 pub use secret::Secret;
 pub use server::{Builder, MockServer, contract, contracts};
 pub use system::System;
-pub use world::World;
+pub use world::{States, World};

@@ -4,9 +4,10 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use emeritus_mock::demo::{self, Demo};
-use emeritus_mock::{Clock, Ids, MockServer, System};
+use emeritus_mock::open_humans::demo::{CLIENT_ID, CLIENT_SECRET, MEMBER, PASSWORD};
+use emeritus_mock::{Clock, Ids, MockServer, Secret, System};
 
-/// A stateful mock of the Open edX and Pieces OS user, auth and retirement APIs.
+/// A stateful mock of the Open edX, Open Humans and Pieces OS user, auth and retirement APIs.
 #[derive(Debug, Parser)]
 #[command(version)]
 struct Arguments {
@@ -43,23 +44,27 @@ async fn run(arguments: Arguments) -> std::io::Result<(MockServer, String)> {
     let clock = Clock::default();
     let ids = arguments.seed.map_or_else(Ids::default, Ids::seeded);
     let demo = Demo::new(&clock, &ids);
-    let token = demo.learner_token;
+    let tokens =
+        [demo.learner_token, demo.open_humans.member.access_token, demo.open_humans.master_token];
     let server = MockServer::builder()
         .clock(clock)
         .ids(ids)
         .openedx(demo.openedx)
+        .open_humans(demo.open_humans.site)
         .pieces(demo.pieces)
         .ports_from(arguments.port)
         .start()
         .await?;
-    let guide = guide(&server, token.expose());
+    let guide = guide(&server, &tokens);
     Ok((server, guide))
 }
 
 /// What is where, who can sign in, and a first call to each system.
-fn guide(server: &MockServer, token: &str) -> String {
-    let (control, openedx, pieces) =
-        (server.control_url(), server.url(System::Openedx), server.url(System::Pieces));
+fn guide(server: &MockServer, tokens: &[Secret; 3]) -> String {
+    let [learner_token, member_token, master_token] = tokens.each_ref().map(Secret::expose);
+    let control = server.control_url();
+    let [openedx, open_humans, pieces] =
+        [System::Openedx, System::OpenHumans, System::Pieces].map(|system| server.url(system));
     let demo::Credentials {
         learner,
         password,
@@ -68,14 +73,18 @@ fn guide(server: &MockServer, token: &str) -> String {
         worker_client_secret,
     } = demo::CREDENTIALS;
     format!(
-        "control  {control}   documents, interactive reference ({control}/docs/), journal
-openedx  {openedx}
-pieces   {pieces}
+        "control      {control}   documents, interactive reference ({control}/docs/), journal
+openedx      {openedx}
+open-humans  {open_humans}
+pieces       {pieces}
 
 learner            {learner} / {password}, through the public application {people_client_id}
 retirement worker  {worker_client_id} / {worker_client_secret}, for client_credentials
+member             {MEMBER} / {PASSWORD}, whom project {CLIENT_ID} / {CLIENT_SECRET} acts for
+project            master token {master_token}
 
-curl -H 'Authorization: Bearer {token}' {openedx}/api/user/v1/accounts/{learner}
+curl -H 'Authorization: Bearer {learner_token}' {openedx}/api/user/v1/accounts/{learner}
+curl -H 'Authorization: Bearer {member_token}' {open_humans}/api/direct-sharing/project/exchange-member/
 curl {pieces}/users
 
 Ctrl-C stops it."

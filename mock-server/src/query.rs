@@ -24,6 +24,12 @@ impl QueryDict {
         self.0.iter().rev().find(|(name, _)| name == key).map(|(_, value)| value.as_str())
     }
 
+    /// Every pair, in the order in which they came.
+    #[must_use]
+    pub(crate) fn pairs(&self) -> &[(String, String)] {
+        &self.0
+    }
+
     /// Reads the pairs into a struct of optional text (last value) and lists of text (every value);
     /// a struct with anything else in it reads as its default.
     #[must_use]

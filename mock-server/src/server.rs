@@ -25,11 +25,12 @@ use tokio::task::JoinSet;
 use crate::clock::Clock;
 use crate::contract::Contract;
 use crate::ids::Ids;
+use crate::open_humans::Site;
 use crate::openedx::Lms;
 use crate::pieces::Store;
 use crate::system::System;
-use crate::world::World;
-use crate::{control, journal, openedx, pieces};
+use crate::world::{States, World};
+use crate::{control, journal, open_humans, openedx, pieces};
 
 /// A running world. Its origins stop answering when it is dropped.
 #[derive(Debug)]
@@ -92,8 +93,7 @@ impl MockServer {
 pub struct Builder {
     clock: Clock,
     ids: Ids,
-    openedx: Lms,
-    pieces: Store,
+    states: States,
     first_port: Option<u16>,
 }
 
@@ -119,17 +119,31 @@ impl Builder {
         self
     }
 
+    /// Starts with these states instead of empty ones.
+    #[must_use]
+    pub fn states(mut self, states: States) -> Self {
+        self.states = states;
+        self
+    }
+
     /// Starts with this LMS instead of an empty one.
     #[must_use]
     pub fn openedx(mut self, lms: Lms) -> Self {
-        self.openedx = lms;
+        self.states.openedx = lms;
+        self
+    }
+
+    /// Starts with this Open Humans site instead of an empty one.
+    #[must_use]
+    pub fn open_humans(mut self, site: Site) -> Self {
+        self.states.open_humans = site;
         self
     }
 
     /// Starts with this Pieces OS instead of an empty one.
     #[must_use]
     pub fn pieces(mut self, store: Store) -> Self {
-        self.pieces = store;
+        self.states.pieces = store;
         self
     }
 
@@ -153,7 +167,7 @@ impl Builder {
             let port = self.first_port.map(|first| first.saturating_add(port_offset(system)));
             listeners.insert(system, bind(port).await?);
         }
-        let world = Arc::new(World::new(self.clock, self.ids, self.openedx, self.pieces));
+        let world = Arc::new(World::new(self.clock, self.ids, self.states));
         serve(world, control, listeners)
     }
 }
@@ -169,6 +183,7 @@ pub fn contracts() -> Vec<Contract> {
 pub fn contract(system: System) -> Contract {
     match system {
         System::Openedx => openedx::ROUTES.contract(),
+        System::OpenHumans => open_humans::ROUTES.contract(),
         System::Pieces => pieces::ROUTES.contract(),
     }
 }
@@ -177,6 +192,7 @@ pub fn contract(system: System) -> Contract {
 const fn port_offset(system: System) -> u16 {
     match system {
         System::Openedx => 1,
+        System::OpenHumans => 2,
         System::Pieces => 4,
     }
 }
@@ -185,6 +201,7 @@ fn router(system: System) -> Router<Arc<World>> {
     static ROUTERS: LazyLock<BTreeMap<System, Router<Arc<World>>>> = LazyLock::new(|| {
         BTreeMap::from([
             (System::Openedx, openedx::ROUTES.router()),
+            (System::OpenHumans, open_humans::ROUTES.router()),
             (System::Pieces, pieces::ROUTES.router()),
         ])
     });

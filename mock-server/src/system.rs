@@ -11,19 +11,22 @@ use serde::{Deserialize, Serialize};
 pub enum System {
     /// The Open edX LMS.
     Openedx,
+    /// The Open Humans site.
+    OpenHumans,
     /// The Pieces OS local service.
     Pieces,
 }
 
 impl System {
     /// Every system, in the order of their fixed ports.
-    pub const ALL: [Self; 2] = [Self::Openedx, Self::Pieces];
+    pub const ALL: [Self; 3] = [Self::Openedx, Self::OpenHumans, Self::Pieces];
 
-    /// The name used in paths, file names and the journal: `openedx`, `pieces`.
+    /// The name used in paths, file names and the journal: `openedx`, `open_humans`, `pieces`.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::Openedx => "openedx",
+            Self::OpenHumans => "open_humans",
             Self::Pieces => "pieces",
         }
     }

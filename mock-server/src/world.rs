@@ -7,7 +7,7 @@ use parking_lot::{Mutex, MutexGuard};
 use crate::clock::Clock;
 use crate::ids::Ids;
 use crate::journal::Journal;
-use crate::{openedx, pieces};
+use crate::{open_humans, openedx, pieces};
 
 /// Everything that one mock server knows. Two worlds share nothing.
 #[derive(Debug, Default)]
@@ -19,18 +19,32 @@ pub struct World {
     /// What this world was asked.
     pub journal: Journal,
     openedx: Mutex<openedx::Lms>,
+    open_humans: Mutex<open_humans::Site>,
     pieces: Mutex<pieces::Store>,
+}
+
+/// The state of every system.
+#[derive(Clone, Debug, Default)]
+pub struct States {
+    /// The LMS.
+    pub openedx: openedx::Lms,
+    /// The Open Humans site.
+    pub open_humans: open_humans::Site,
+    /// Pieces OS.
+    pub pieces: pieces::Store,
 }
 
 impl World {
     /// A world in the given state.
     #[must_use]
-    pub fn new(clock: Clock, ids: Ids, openedx: openedx::Lms, pieces: pieces::Store) -> Self {
+    pub fn new(clock: Clock, ids: Ids, states: States) -> Self {
+        let States { openedx, open_humans, pieces } = states;
         Self {
             clock,
             ids,
             journal: Journal::default(),
             openedx: Mutex::new(openedx),
+            open_humans: Mutex::new(open_humans),
             pieces: Mutex::new(pieces),
         }
     }
@@ -43,6 +57,16 @@ impl World {
     /// otherwise hang.
     pub fn openedx(&self) -> MutexGuard<'_, openedx::Lms> {
         lock(&self.openedx)
+    }
+
+    /// The state of the Open Humans site, locked for as long as the guard lives.
+    ///
+    /// # Panics
+    ///
+    /// After ten seconds, if a guard is still alive elsewhere: a test that waited for itself would
+    /// otherwise hang.
+    pub fn open_humans(&self) -> MutexGuard<'_, open_humans::Site> {
+        lock(&self.open_humans)
     }
 
     /// The state of Pieces OS, locked for as long as the guard lives.

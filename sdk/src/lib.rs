@@ -1,6 +1,6 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(
-    not(any(feature = "openedx", feature = "pieces")),
+    not(any(feature = "open_humans", feature = "openedx", feature = "pieces")),
     allow(unused, unreachable_pub, reason = "without a system there is nobody to use the rest")
 )]
 
@@ -13,6 +13,8 @@ mod credentials;
 mod error;
 mod generated;
 mod open_enum;
+#[cfg(feature = "open_humans")]
+pub mod open_humans;
 #[cfg(feature = "openedx")]
 pub mod openedx;
 mod operation;

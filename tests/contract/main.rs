@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod contract_examples;
+mod open_humans_members;
 mod openedx_account_admin;
 mod openedx_account_update;
 mod openedx_accounts;

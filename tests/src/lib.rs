@@ -12,6 +12,8 @@
 //! # }
 //! ```
 
+pub mod open_humans;
+
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{self, Write};
@@ -20,7 +22,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use emeritus::{Credentials, openedx, pieces};
 use emeritus_mock::openedx::{Application, Lms, User};
-use emeritus_mock::{Clock, Entry, MockServer, System, World};
+use emeritus_mock::{Clock, Entry, MockServer, States, System, World};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
@@ -97,11 +99,25 @@ impl Lab {
     ///
     /// When no loopback port can be bound.
     pub async fn start_with(change: impl FnOnce(&mut Lms)) -> io::Result<Self> {
-        let mut lms = population().map_err(io::Error::other)?;
-        change(&mut lms);
-        let builder = MockServer::builder().seed(7).clock(Clock::frozen_at(START)).openedx(lms);
+        Self::start_in(|states| change(&mut states.openedx)).await
+    }
+
+    /// Starts a lab whose systems `change` has changed.
+    ///
+    /// # Errors
+    ///
+    /// When no loopback port can be bound.
+    pub async fn start_in(change: impl FnOnce(&mut States)) -> io::Result<Self> {
+        let mut states = States {
+            openedx: population().map_err(io::Error::other)?,
+            open_humans: open_humans::population(),
+            ..States::default()
+        };
+        change(&mut states);
+        let builder = MockServer::builder().seed(7).clock(Clock::frozen_at(START)).states(states);
         let server = builder.start().await?;
-        Ok(Self { server, http: reqwest::Client::new() })
+        let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build();
+        Ok(Self { server, http: http.map_err(io::Error::other)? })
     }
 
     /// The state behind the origins.

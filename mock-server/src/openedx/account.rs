@@ -5,8 +5,9 @@ use serde::Serialize;
 use serde_json::Value;
 use utoipa::ToSchema;
 
+use super::settings::Settings;
 use super::state::{Lms, PROFILE_IMAGE_SIZES, Profile, User, UserId};
-use super::{settings::Settings, wire_time};
+use crate::django::wire_time;
 
 /// An account, as far as the caller may see it. Staff and the owner see all 28 members, everybody
 /// else three (`private`), eleven (`all_users`) or what the owner chose (`custom`).

@@ -9,12 +9,13 @@ use utoipa::ToSchema;
 
 use super::OpenEdx;
 use super::account::{Account, view};
-use super::accounts::{BaseUrl, viewer};
+use super::accounts::viewer;
 use super::auth::{Caller, CanDeactivateUser, CanReplaceUsername, Refused, SessionOnly};
 use super::body::Data;
 use super::error::{Crashed, SessionUnauthenticated, UnreadableBody};
 use super::state::{Lms, Replacement, User};
 use super::username::{NameRefused, Username};
+use crate::django::BaseUrl;
 use crate::ids::Ids;
 use crate::operation::State;
 use crate::outcome::Json;

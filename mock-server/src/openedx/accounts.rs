@@ -1,14 +1,9 @@
 //! `/api/user/v1/me` and `/api/user/v1/accounts`: who the caller is, and what accounts show.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
-use axum::extract::FromRequestParts;
-use http::header::HOST;
-use http::request::Parts;
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
-use utoipa::openapi::path::Operation;
 use utoipa::{IntoParams, ToSchema};
 
 use super::OpenEdx;
@@ -19,8 +14,9 @@ use super::body::MergePatch;
 use super::error::{Crashed, UnreadableBody};
 use super::state::{Lms, User};
 use super::username::{NameRefused, Username};
-use crate::operation::{Documented, Query, State};
-use crate::outcome::{Empty, Json, Schemas};
+use crate::django::BaseUrl;
+use crate::operation::{Query, State};
+use crate::outcome::{Empty, Json};
 use crate::routes::Routes;
 use crate::world::World;
 use crate::{operation, outcome};
@@ -330,24 +326,4 @@ pub(super) fn viewer<'a, A>(
         base_url: &base.0,
         now: world.clock.now(),
     }
-}
-
-/// The LMS as the caller addressed it, without a trailing slash.
-#[derive(Debug)]
-pub(super) struct BaseUrl(pub(super) String);
-
-impl FromRequestParts<Arc<World>> for BaseUrl {
-    type Rejection = std::convert::Infallible;
-
-    async fn from_request_parts(
-        parts: &mut Parts,
-        _: &Arc<World>,
-    ) -> Result<Self, Self::Rejection> {
-        let host = parts.headers.get(HOST).and_then(|host| host.to_str().ok());
-        Ok(Self(format!("http://{}", host.unwrap_or("localhost"))))
-    }
-}
-
-impl Documented for BaseUrl {
-    fn describe(_: &mut Operation, _: &mut Schemas) {}
 }

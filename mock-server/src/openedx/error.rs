@@ -5,22 +5,9 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::developer_error::DeveloperError;
+pub(crate) use crate::django::{Detail, ErrorPage};
 use crate::outcome;
 use crate::outcome::{Html, Json, ResponseHeader, With};
-
-/// The body of every exception of Django REST framework.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
-#[schema(example = json!({"detail": "Authentication credentials were not provided."}))]
-pub struct Detail {
-    /// What is wrong, for people.
-    pub detail: String,
-}
-
-impl From<&str> for Detail {
-    fn from(detail: &str) -> Self {
-        Self { detail: detail.to_owned() }
-    }
-}
 
 /// A failure that a Bearer token met; it stands at the top level, without `detail`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
@@ -58,25 +45,6 @@ pub(super) struct ErrorMessage {
 impl<T: ToString> From<T> for ErrorMessage {
     fn from(error: T) -> Self {
         Self { message: error.to_string() }
-    }
-}
-
-/// A page of HTML, as Django or the proxy in front of it writes for people.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
-#[schema(example = "<!doctype html><title>Server Error (500)</title><h1>Server Error (500)</h1>")]
-pub struct ErrorPage(String);
-
-impl ErrorPage {
-    /// A page that says `what` and nothing else.
-    #[must_use]
-    pub fn new(what: &str) -> Self {
-        Self(format!("<!doctype html><title>{what}</title><h1>{what}</h1>"))
-    }
-}
-
-impl From<ErrorPage> for String {
-    fn from(page: ErrorPage) -> Self {
-        page.0
     }
 }
 

@@ -6,7 +6,8 @@ use serde_json::json;
 
 use super::jwt;
 use super::state::{Lms, SESSION_LIFETIME, UserId};
-use super::{account, cookies, wire_time};
+use super::{account, cookies};
+use crate::django::wire_time;
 use crate::ids::Ids;
 use crate::outcome::ResponseHeader;
 

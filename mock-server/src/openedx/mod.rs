@@ -13,7 +13,6 @@ mod accounts;
 mod api_key;
 pub mod auth;
 mod body;
-mod client_authorization;
 mod cookies;
 mod course_key;
 mod csrf;
@@ -54,7 +53,6 @@ mod user_fields;
 mod username;
 mod validation;
 mod verification;
-mod wire_time;
 mod zones;
 
 use std::sync::LazyLock;
@@ -71,6 +69,7 @@ pub use registration::{
 pub use settings::{RateLimit, Service, Settings};
 pub use state::*;
 
+use crate::django::CLIENT_BASIC;
 use crate::outcome::{Html, Json};
 use crate::routes::{Dialect, Routes};
 use crate::system::System;
@@ -158,7 +157,7 @@ impl Modify for Schemes {
         );
         let mut basic = Http::new(HttpAuthScheme::Basic);
         basic.description = Some("The identifier and secret of an OAuth application.".to_owned());
-        components.add_security_scheme(client_authorization::SCHEME, SecurityScheme::Http(basic));
+        components.add_security_scheme(CLIENT_BASIC, SecurityScheme::Http(basic));
         components.add_security_scheme(
             auth::API_KEY_SCHEME,
             SecurityScheme::ApiKey(ApiKey::Header(ApiKeyValue::with_description(

@@ -15,7 +15,7 @@ use super::error::{Crashed, UnreadableBody};
 use super::python;
 use super::state::{Lms, Profile, User, UserId};
 use super::user_fields::{Errors, FIELDS, READ_ONLY, UserFields};
-use super::wire_time;
+use crate::django::wire_time;
 use crate::operation::State;
 use crate::outcome::Json;
 use crate::routes::Routes;

@@ -8,8 +8,8 @@ use serde::Deserialize;
 use utoipa::IntoParams;
 use utoipa::openapi::path::Operation;
 
-use super::accounts::BaseUrl;
 use super::error::Detail;
+use crate::django::BaseUrl;
 use crate::operation::{Documented, Query};
 use crate::outcome;
 use crate::outcome::{Json, Schemas};

@@ -5,10 +5,10 @@ use utoipa::ToSchema;
 
 use super::OpenEdx;
 use super::body::Post;
-use super::client_authorization::ClientAuthorization;
 use super::error::OversizedBody;
 use super::state::ClientProof;
 use super::token::{OAuthError, oauth_error};
+use crate::django::ClientAuthorization;
 use crate::operation::State;
 use crate::outcome::{Empty, Json};
 use crate::routes::Routes;

@@ -5,11 +5,11 @@ use utoipa::ToSchema;
 
 use super::OpenEdx;
 use super::body::Post;
-use super::client_authorization::ClientAuthorization;
 use super::error::{ErrorPage, OversizedBody};
 use super::jwt::{self, Signature};
 use super::settings::Settings;
 use super::state::{ClientProof, GrantError, TokenRequest};
+use crate::django::ClientAuthorization;
 use crate::operation::{Documented, State};
 use crate::outcome::{Html, Json, ResponseHeader, Schemas, With};
 use crate::routes::Routes;

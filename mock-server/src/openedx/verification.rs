@@ -12,7 +12,7 @@ use super::auth::{AccountRefused, ActiveUsers, IsStaffOrOwner};
 use super::error::Detail;
 use super::state::{Lms, Standing, Verification, VerificationKind, VerificationStatus};
 use super::username::{NameRefused, Username};
-use super::wire_time;
+use crate::django::wire_time;
 use crate::operation::State;
 use crate::outcome::Json;
 use crate::routes::Routes;

@@ -23,6 +23,10 @@
 #[rustfmt::skip]
 pub mod openedx;
 
+#[cfg(feature = "open_humans")]
+#[rustfmt::skip]
+pub mod open_humans;
+
 #[cfg(feature = "pieces")]
 #[rustfmt::skip]
 pub mod pieces;

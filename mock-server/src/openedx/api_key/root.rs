@@ -3,8 +3,8 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use crate::django::BaseUrl;
 use crate::openedx::OpenEdx;
-use crate::openedx::accounts::BaseUrl;
 use crate::openedx::auth::{AnyReader, Anybody};
 use crate::openedx::error::InvalidJwt;
 use crate::outcome::Json;

@@ -5,8 +5,8 @@ use utoipa::{IntoParams, ToSchema};
 
 use super::Id;
 use super::users::{ApiUser, ProfileMissing};
+use crate::django::BaseUrl;
 use crate::openedx::OpenEdx;
-use crate::openedx::accounts::BaseUrl;
 use crate::openedx::auth::{ApiKey, ApiKeyRefused};
 use crate::openedx::error::Detail;
 use crate::openedx::page::{InvalidPage, Page, Paging};

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
 use super::Id;
-use crate::openedx::accounts::BaseUrl;
+use crate::django::BaseUrl;
 use crate::openedx::auth::{ApiKey, ApiKeyRefused};
 use crate::openedx::error::{Detail, ErrorPage};
 use crate::openedx::page::{InvalidPage, Page, Paging};

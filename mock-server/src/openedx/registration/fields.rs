@@ -10,9 +10,9 @@ use super::description::{
 use super::messages;
 use super::settings::{ExtensionField, RegistrationSettings, Requirement, RunningPipeline};
 use super::{MARKETING, Version};
+use crate::django::wire_time;
 use crate::openedx::settings::Settings;
 use crate::openedx::state::USERNAME_MAX;
-use crate::openedx::wire_time;
 
 /// What every form asks for.
 const ALWAYS: [&str; 4] = ["email", "name", "username", "password"];

@@ -5,12 +5,12 @@ use serde_json::Value;
 use utoipa::ToSchema;
 
 use super::{LearnerName, NamedLearner, Nameless};
+use crate::django::wire_time;
 use crate::openedx::OpenEdx;
 use crate::openedx::auth::{CanRetireUser, Refused};
 use crate::openedx::body::JsonBody;
 use crate::openedx::error::{Crashed, ErrorText, UnreadableBody};
 use crate::openedx::state::{ActionError, PartnerReport};
-use crate::openedx::wire_time;
 use crate::operation::State;
 use crate::outcome::{Empty, Json};
 use crate::routes::Routes;

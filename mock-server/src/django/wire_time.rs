@@ -1,18 +1,18 @@
-//! How the LMS writes times.
+//! How Django and Django REST framework write times.
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 /// `2026-02-14T04:05:06.000000Z`, as in most bodies.
 #[must_use]
-pub(super) fn full(at: Timestamp) -> String {
+pub(crate) fn full(at: Timestamp) -> String {
     at.strftime("%Y-%m-%dT%H:%M:%S.%6fZ").to_string()
 }
 
 /// `2026-11-20T00:00:00Z`, as Django REST framework writes a time; microseconds only where there are
 /// any.
 #[must_use]
-pub(super) fn iso(at: Timestamp) -> String {
+pub(crate) fn iso(at: Timestamp) -> String {
     if at.subsec_microsecond() == 0 && at.subsec_millisecond() == 0 {
         seconds(at)
     } else {
@@ -22,26 +22,26 @@ pub(super) fn iso(at: Timestamp) -> String {
 
 /// `2025-02-11T08:30:05Z`, as in `date_joined`.
 #[must_use]
-pub(super) fn seconds(at: Timestamp) -> String {
+pub(crate) fn seconds(at: Timestamp) -> String {
     at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
 }
 
 /// `2026-03-01 10:00:00+00:00`, as Python prints a datetime; microseconds only where there are any.
 #[must_use]
-pub(super) fn python(at: Timestamp) -> String {
+pub(crate) fn python(at: Timestamp) -> String {
     let fraction = if at.subsec_microsecond() == 0 { "" } else { ".%6f" };
     at.strftime(&format!("%Y-%m-%d %H:%M:%S{fraction}+00:00")).to_string()
 }
 
 /// `Mon, 21 Sep 2026 14:13:20 GMT`, as in headers.
 #[must_use]
-pub(super) fn http(at: Timestamp) -> String {
+pub(crate) fn http(at: Timestamp) -> String {
     at.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string()
 }
 
 /// The year at `at`, in UTC.
 #[must_use]
-pub(super) fn year(at: Timestamp) -> i32 {
+pub(crate) fn year(at: Timestamp) -> i32 {
     at.to_zoned(TimeZone::UTC).year().into()
 }
 

@@ -18,12 +18,12 @@ use crate::secret::Secret;
 use crate::world::World;
 
 /// The name of the scheme in the contract.
-pub(super) const SCHEME: &str = "client_basic";
+pub(crate) const SCHEME: &str = "client_basic";
 
 /// The identifier and secret of an application, if they were sent as HTTP Basic credentials. What
 /// cannot be read counts as not sent.
 #[derive(Debug)]
-pub(super) struct ClientAuthorization(pub Option<(String, Secret)>);
+pub(crate) struct ClientAuthorization(pub Option<(String, Secret)>);
 
 impl FromRequestParts<Arc<World>> for ClientAuthorization {
     type Rejection = Infallible;

@@ -1,0 +1,10 @@
+//! What the systems that are built on Django have in common.
+
+mod base_url;
+mod client_authorization;
+mod error;
+pub(crate) mod wire_time;
+
+pub(crate) use base_url::BaseUrl;
+pub(crate) use client_authorization::{ClientAuthorization, SCHEME as CLIENT_BASIC};
+pub(crate) use error::{Detail, ErrorPage};

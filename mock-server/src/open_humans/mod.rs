@@ -1,0 +1,109 @@
+//! Open Humans: OAuth, members of projects, their files and messages.
+//!
+//! Modelled: what a project does with the site, and what the site shows to everybody, as measured on
+//! the pinned versions of its server in December 2024. Where the code and its documentation disagree,
+//! [`Settings::behaviour`] says which is followed.
+
+mod auth;
+mod body;
+mod data_file;
+pub mod demo;
+mod error;
+mod exchange_member;
+mod links;
+mod negotiation;
+mod page;
+mod project;
+mod settings;
+mod state;
+
+use std::sync::LazyLock;
+
+use http::{Method, Uri};
+use utoipa::openapi::security::{ApiKey, ApiKeyValue, Http, HttpAuthScheme, SecurityScheme};
+use utoipa::{Modify, OpenApi};
+
+pub use demo::Demo;
+pub use settings::{Behaviour, Settings};
+pub use state::*;
+
+use crate::django::ErrorPage;
+use crate::outcome::Html;
+use crate::routes::{Dialect, Routes};
+use crate::system::System;
+use error::{Unrouted, detail};
+
+pub(crate) static ROUTES: LazyLock<Routes<OpenHumans>> = LazyLock::new(|| {
+    let routes = project::mount(Routes::default().tagged("project"));
+    exchange_member::mount(routes.tagged("members"))
+});
+
+/// How the site answers where no operation is reached.
+#[derive(Debug)]
+pub(crate) struct OpenHumans;
+
+#[derive(OpenApi)]
+#[openapi(
+    info(
+        title = "Open Humans API",
+        version = "1.0",
+        description = "OAuth, members, files and messages of the projects of Open Humans.\n\nEvery path ends in a slash; one that lacks it is redirected there (301), and a client that follows turns a `POST` into a `GET`. Paths under `/api/` answer with `.json` in the place of the slash too, name their methods in `Allow` and may be called from any web page (`Access-Control-Allow-Origin: *`).\n\nEvery operation says under `x-provenance` how sure it is: `seed` (the system's own user documentation), `upstream` (its code or tests), `measured` (seen on a running system) or `assumed` (not established; the description says what was assumed). A response marked `x-provenance: assumed` is assumed although its operation is not. What meets an unknown path or method stands under `x-outside-operations`.",
+        license(name = "MIT OR Apache-2.0", identifier = "MIT OR Apache-2.0"),
+    ),
+    servers((url = "https://www.openhumans.org", description = "The site")),
+    tags(
+        (name = "project", description = "The calling project"),
+        (name = "members", description = "Who is a member of the calling project"),
+    ),
+    modifiers(&Schemes),
+)]
+struct Document;
+
+struct Schemes;
+
+impl Modify for Schemes {
+    fn modify(&self, document: &mut utoipa::openapi::OpenApi) {
+        let components = document.components.get_or_insert_default();
+        let mut bearer = Http::new(HttpAuthScheme::Bearer);
+        bearer.description = Some(
+            "A member's access token, or the master token of a project. A token in the query wins \
+             over it."
+                .to_owned(),
+        );
+        components.add_security_scheme(auth::BEARER_SCHEME, SecurityScheme::Http(bearer));
+        components.add_security_scheme(
+            auth::QUERY_SCHEME,
+            SecurityScheme::ApiKey(ApiKey::Query(ApiKeyValue::with_description(
+                "access_token",
+                "The same in the query, which is all that the Python clients use. It shows up in \
+                 the `next` of pages.",
+            ))),
+        );
+    }
+}
+
+impl Dialect for OpenHumans {
+    const SYSTEM: System = System::OpenHumans;
+
+    type Unrouted = Unrouted;
+
+    fn about() -> utoipa::openapi::OpenApi {
+        Document::openapi()
+    }
+
+    fn not_found() -> Unrouted {
+        Unrouted::NotFound(Html(ErrorPage::new("Not Found")))
+    }
+
+    fn method_not_allowed(method: &Method) -> Unrouted {
+        Unrouted::MethodNotAllowed(detail(format!("Method \"{method}\" not allowed.")))
+    }
+
+    fn names_methods(path: &str) -> bool {
+        path.starts_with("/api/")
+    }
+
+    fn slash_missing() -> Option<fn(&Uri) -> Unrouted> {
+        Some(Unrouted::slash_missing)
+    }
+}
