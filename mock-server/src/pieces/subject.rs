@@ -12,7 +12,7 @@ use crate::secret::Secret;
 pub(super) enum Subject {
     /// The `sub` claim of a JSON Web Token, taken as it stands.
     Claimed(String),
-    /// The SHA-1 digest of a token that says nothing, so that the token itself is not kept.
+    /// The SHA-1 digest of a token that says nothing: a token is nothing to look users up by.
     Digest([u8; 20]),
 }
 

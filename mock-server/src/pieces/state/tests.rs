@@ -164,7 +164,7 @@ fn a_copy_does_not_follow_its_original() {
 }
 
 #[test]
-fn no_token_is_kept_or_printed() {
+fn no_token_is_printed() {
     let mut store = Store::default();
     let token = OAuthToken {
         refresh_token: Some(Secret::from("hush-refresh")),
