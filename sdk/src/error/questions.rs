@@ -69,7 +69,7 @@ impl Error {
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match self.fault.kind {
-            Kind::Unanswered(_) | Kind::CutOff(_) => true,
+            Kind::Unanswered(_) | Kind::CutOff(_) | Kind::Interrupted(_) => true,
             _ => matches!(self.status().map(|status| status.as_u16()), Some(408 | 429 | 502..=504)),
         }
     }
@@ -187,9 +187,11 @@ impl Error {
         match &self.fault.kind {
             Kind::Unanswered(cause) | Kind::CutOff(cause) => Some(cause),
             Kind::Refused { broken } => broken.as_ref(),
-            Kind::Configuration(_) | Kind::Request(_) | Kind::NoToken(_) | Kind::Undecodable(_) => {
-                None
-            }
+            Kind::Configuration(_)
+            | Kind::Request(_)
+            | Kind::NoToken(_)
+            | Kind::Interrupted(_)
+            | Kind::Undecodable(_) => None,
         }
     }
 }

@@ -15,7 +15,7 @@ use crate::operation::Operation;
 use crate::retry::{Budget, RetryPolicy};
 use crate::token::TokenEndpoint;
 use crate::transport::Transport;
-use crate::{Clock, Error};
+use crate::{Clock, Credentials, Error};
 
 /// The shared part of a client: its credentials, its token, its table of operations.
 ///
@@ -51,6 +51,29 @@ impl Session {
         let budget = parts.retries.new_budget();
         let permits = parts.concurrency_limit.map(Semaphore::new);
         Self(Arc::new(Shared { parts, budget, permits }))
+    }
+
+    /// The same session for another caller, with a token and a budget of its own.
+    ///
+    /// # Errors
+    ///
+    /// When the credentials cannot be put into a header.
+    pub(crate) fn with_credentials(&self, credentials: Credentials) -> Result<Self, Error> {
+        let Parts {
+            system, base_url, operations, http, transport, clock, retries, headers, ..
+        } = self.parts();
+        Ok(Self::new(Parts {
+            system,
+            base_url: base_url.clone(),
+            authority: Authority::new(base_url, credentials)?,
+            operations,
+            http: http.clone(),
+            transport: Arc::clone(transport),
+            clock: Arc::clone(clock),
+            retries: retries.clone(),
+            headers: headers.clone(),
+            concurrency_limit: self.parts().concurrency_limit,
+        }))
     }
 
     pub(crate) fn parts(&self) -> &Parts {
