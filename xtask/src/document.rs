@@ -66,6 +66,14 @@ pub(crate) fn operations_mut(
         .filter_map(|(_, operation)| operation.as_object_mut())
 }
 
+/// Removes the operations that `leaves` picks.
+pub(crate) fn remove_operations(document: &mut Value, mut leaves: impl FnMut(&Value) -> bool) {
+    let paths = document.get_mut("paths").and_then(Value::as_object_mut);
+    for item in paths.into_iter().flat_map(Map::values_mut).filter_map(Value::as_object_mut) {
+        item.retain(|key, operation| !METHODS.contains(&key.as_str()) || !leaves(operation));
+    }
+}
+
 /// The members of the object under `key`; none where there is no object.
 pub(crate) fn entries<'a>(
     value: &'a Value,

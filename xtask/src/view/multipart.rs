@@ -1,9 +1,9 @@
 //! Forms with files in them.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::request;
-use crate::document::METHODS;
+use crate::document::remove_operations;
 
 const FORM: &str = "multipart/form-data";
 
@@ -12,10 +12,7 @@ const FORM: &str = "multipart/form-data";
 /// progenitor cannot write such a form. Those that the SDK offers are written by hand, next to the generated
 /// clients and over the same transport.
 pub(super) fn leave_to_hand(document: &mut Value) {
-    let paths = document.get_mut("paths").and_then(Value::as_object_mut);
-    for item in paths.into_iter().flat_map(Map::values_mut).filter_map(Value::as_object_mut) {
-        item.retain(|key, operation| !METHODS.contains(&key.as_str()) || !needs_form(operation));
-    }
+    remove_operations(document, needs_form);
 }
 
 fn needs_form(operation: &Value) -> bool {

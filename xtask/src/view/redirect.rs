@@ -1,20 +1,15 @@
 //! Operations that only say where else to go.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use crate::document::METHODS;
+use crate::document::remove_operations;
 
 /// Removes the operations that redirect and never succeed.
 ///
 /// The SDK's clients follow no redirects, so that credentials stay with the system that they are for:
 /// what progenitor makes of such an operation could only fail. Whoever follows one does so by hand.
 pub(super) fn leave_to_hand(document: &mut Value) {
-    let paths = document.get_mut("paths").and_then(Value::as_object_mut);
-    for item in paths.into_iter().flat_map(Map::values_mut).filter_map(Value::as_object_mut) {
-        item.retain(|key, operation| {
-            !METHODS.contains(&key.as_str()) || !only_redirects(operation)
-        });
-    }
+    remove_operations(document, only_redirects);
 }
 
 fn only_redirects(operation: &Value) -> bool {

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::reach;
-use crate::document::METHODS;
+use crate::document::remove_operations;
 
 /// Removes the operations that are answered 101, and returns the names of the schemas that their
 /// frames are made of.
@@ -15,16 +15,13 @@ use crate::document::METHODS;
 pub(super) fn leave_to_hand(document: &mut Value) -> BTreeSet<String> {
     let original = document.clone();
     let mut frames = BTreeSet::new();
-    let paths = document.get_mut("paths").and_then(Value::as_object_mut);
-    for item in paths.into_iter().flat_map(Map::values_mut).filter_map(Value::as_object_mut) {
-        item.retain(|key, operation| {
-            let is_left = METHODS.contains(&key.as_str()) && switches(operation);
-            if is_left {
-                reach::successes(&original, operation, &mut frames);
-            }
-            !is_left
-        });
-    }
+    remove_operations(document, |operation| {
+        let is_left = switches(operation);
+        if is_left {
+            reach::successes(&original, operation, &mut frames);
+        }
+        is_left
+    });
     frames
 }
 
