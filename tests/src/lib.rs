@@ -12,6 +12,7 @@
 //! # }
 //! ```
 
+pub mod campus;
 pub mod in_process;
 pub mod open_humans;
 
