@@ -145,10 +145,12 @@ fn files_that_are_no_configuration_say_why() {
     }
     let told = Config::from_yaml("base_urls: [\n  'unfinished").unwrap_err().to_string();
     assert!(told.starts_with("line ") && told.contains("cannot be read"), "{told}");
-    let told = Config::from_toml("client_id = \"a\"\nclient_secret = s3cr3t").unwrap_err().to_string();
+    let told =
+        Config::from_toml("client_id = \"a\"\nclient_secret = s3cr3t").unwrap_err().to_string();
     assert!(told.starts_with("line 2, column ") && told.contains("cannot be read"), "{told}");
     assert!(!told.contains("s3cr3t"), "{told}");
-    let toml = "base_urls.lms = 'http://lms.test'\nretirement_pipeline = [\n  ['A', 'A', 'LMS', 'x'],\n]";
+    let toml =
+        "base_urls.lms = 'http://lms.test'\nretirement_pipeline = [\n  ['A', 'A', 'LMS', 'x'],\n]";
     let told = Config::from_toml(toml).unwrap_err().to_string();
     assert_eq!(
         told,

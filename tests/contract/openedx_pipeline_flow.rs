@@ -88,7 +88,8 @@ async fn events_tell_what_happens_as_it_happens() -> Result<()> {
 #[tokio::test]
 async fn a_run_goes_on_where_the_last_one_ended() -> Result<()> {
     let ends = ["PENDING", "FORUMS_COMPLETE", "ENROLLMENTS_COMPLETE", "NOTES_COMPLETE"];
-    for (behind, state) in ends.into_iter().chain(["LMS_MISC_COMPLETE", "LMS_COMPLETE"]).enumerate() {
+    for (behind, state) in ends.into_iter().chain(["LMS_MISC_COMPLETE", "LMS_COMPLETE"]).enumerate()
+    {
         let campus = Campus::of(1)?;
         campus.put(&ada(), state);
         let driver = campus.driver().await?;
@@ -221,11 +222,10 @@ async fn a_stage_can_be_anything_that_is_awaited() -> Result<()> {
 #[tokio::test]
 async fn a_reason_without_end_is_cut() -> Result<()> {
     let campus = Campus::of(1)?;
-    let pipeline = Pipeline::builder().stage(
-        "RETIRING_FORUMS",
-        "FORUMS_COMPLETE",
-        async |_: Retirement| Err::<(), _>("ä".repeat(100_000)),
-    );
+    let pipeline =
+        Pipeline::builder().stage("RETIRING_FORUMS", "FORUMS_COMPLETE", async |_: Retirement| {
+            Err::<(), _>("ä".repeat(100_000))
+        });
     let driver = Driver::new(campus.client("worker").build()?, pipeline.build()?).await?;
     let Outcome::Errored { reason, .. } = driver.run_one(ada()).await else {
         anyhow::bail!("it did not fail");
@@ -255,7 +255,8 @@ async fn a_driver_is_only_made_if_the_lms_knows_every_state() -> Result<()> {
 }
 
 #[tokio::test]
-async fn states_in_another_order_are_found_before_or_after_a_move_and_nobody_is_lost() -> Result<()> {
+async fn states_in_another_order_are_found_before_or_after_a_move_and_nobody_is_lost() -> Result<()>
+{
     let stages = || {
         Pipeline::builder()
             .stage("RETIRING_NOTES", "NOTES_COMPLETE", LmsMethod::RetireNotes)
@@ -320,9 +321,9 @@ async fn a_dry_run_moves_nobody() -> Result<()> {
 async fn a_page_where_the_lms_answers_with_nothing_is_no_success() -> Result<()> {
     let campus = Campus::of(1)?;
     let driver = campus.driver().await?;
-    campus.wire.meddle(|_, call| {
-        call.target.contains("retire_forum").then_some(Fault::Status(200))
-    });
+    campus
+        .wire
+        .meddle(|_, call| call.target.contains("retire_forum").then_some(Fault::Status(200)));
     let Outcome::Errored { reason, .. } = driver.run_one(ada()).await else {
         anyhow::bail!("a proxy's page passed for the LMS");
     };
@@ -360,8 +361,18 @@ async fn whoever_was_moved_by_somebody_else_is_left_to_them() -> Result<()> {
     // Who interferes, with which call of ours, and how it ends for us.
     for (number, to, expected, state) in [
         // Before the learner is taken.
-        (1, "RETIRING_FORUMS", Outcome::Overtaken { state: "RETIRING_FORUMS".into() }, "RETIRING_FORUMS"),
-        (1, "FORUMS_COMPLETE", Outcome::Overtaken { state: "FORUMS_COMPLETE".into() }, "FORUMS_COMPLETE"),
+        (
+            1,
+            "RETIRING_FORUMS",
+            Outcome::Overtaken { state: "RETIRING_FORUMS".into() },
+            "RETIRING_FORUMS",
+        ),
+        (
+            1,
+            "FORUMS_COMPLETE",
+            Outcome::Overtaken { state: "FORUMS_COMPLETE".into() },
+            "FORUMS_COMPLETE",
+        ),
         (1, "ABORTED", Outcome::Overtaken { state: "ABORTED".into() }, "ABORTED"),
         // Between the move and its confirmation.
         (2, "RETIRING_LMS", Outcome::Overtaken { state: "RETIRING_LMS".into() }, "RETIRING_LMS"),
@@ -399,7 +410,8 @@ async fn whoever_was_moved_by_somebody_else_is_left_to_them() -> Result<()> {
 #[tokio::test]
 async fn a_driver_with_other_stages_is_noticed_before_anything_is_done() -> Result<()> {
     let campus = Campus::of(1)?;
-    let late = Pipeline::builder().stage("RETIRING_NOTES", "NOTES_COMPLETE", LmsMethod::RetireNotes);
+    let late =
+        Pipeline::builder().stage("RETIRING_NOTES", "NOTES_COMPLETE", LmsMethod::RetireNotes);
     let late = Driver::new(campus.client("worker").build()?, late.build()?).await?;
     campus.wire.forget();
     // Another driver takes the learner between the look and the move, for an earlier stage.

@@ -241,8 +241,7 @@ impl Campus {
             let org = ["HarborX", "TideU"][number % 2];
             let course = format!("course-v1:{org}+Kelp+2026");
             let name = format!("Learner {number}");
-            let learner =
-                User::learner(&username(number)).name(&name).enrolled_in(&course, org);
+            let learner = User::learner(&username(number)).name(&name).enrolled_in(&course, org);
             let learner = lms.add(learner);
             // Nobody has asked for it before.
             let _ = lms.request_deletion(learner, asked);
@@ -299,7 +298,8 @@ impl Campus {
     pub fn path(&self, username: &str) -> Vec<String> {
         let log = self.log(username);
         let moves = log.lines().filter_map(|line| line.trim().strip_prefix("Moved from "));
-        let to = moves.filter_map(|line| Some(line.split(" to ").nth(1)?.split(' ').next()?.to_owned()));
+        let to =
+            moves.filter_map(|line| Some(line.split(" to ").nth(1)?.split(' ').next()?.to_owned()));
         to.collect()
     }
 

@@ -114,14 +114,9 @@ fn from_toml(text: &str, node: &Spanned<DeValue<'_>>, deepest: usize) -> Node {
 
 fn table_value(text: &str, table: &DeTable<'_>, deepest: usize) -> Value {
     let members = table.iter();
-    let member = |(key, node): (&Spanned<_>, _)| {
-        (as_text(key.get_ref()), from_toml(text, node, deepest - 1))
-    };
-    Value::Map(members.map(member).collect())
-}
-
-fn as_text(key: &std::borrow::Cow<'_, str>) -> String {
-    key.to_string()
+    let members =
+        members.map(|(key, node)| (key.get_ref().to_string(), from_toml(text, node, deepest - 1)));
+    Value::Map(members.collect())
 }
 
 /// Where a byte is.
