@@ -1,6 +1,11 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(
-    not(any(feature = "open_humans", feature = "openedx", feature = "pieces")),
+    not(any(
+        feature = "brainstem",
+        feature = "open_humans",
+        feature = "openedx",
+        feature = "pieces"
+    )),
     allow(unused, unreachable_pub, reason = "without a system there is nobody to use the rest")
 )]
 
@@ -8,6 +13,8 @@
 extern crate self as emeritus;
 
 mod base_url;
+#[cfg(feature = "brainstem")]
+pub mod brainstem;
 mod builder;
 mod client;
 mod clock;
@@ -22,6 +29,7 @@ pub mod open_humans;
 pub mod openedx;
 mod operation;
 mod optional;
+mod page;
 mod patch;
 #[cfg(feature = "pieces")]
 pub mod pieces;
@@ -40,6 +48,7 @@ pub use error::{Error, FieldError, OauthError};
 pub use futures::future::BoxFuture;
 pub use http::StatusCode;
 pub use optional::IntoOptional;
+pub use page::Items;
 pub use patch::Patch;
 pub use progenitor_client::{ByteStream, ResponseValue};
 pub use reqwest;

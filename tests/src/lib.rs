@@ -12,6 +12,7 @@
 //! # }
 //! ```
 
+pub mod brainstem;
 pub mod campus;
 pub mod in_process;
 pub mod open_humans;
@@ -113,6 +114,7 @@ impl Lab {
         let mut states = States {
             openedx: population().map_err(io::Error::other)?,
             open_humans: open_humans::population(),
+            brainstem: brainstem::population(),
             ..States::default()
         };
         change(&mut states);

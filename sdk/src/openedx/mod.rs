@@ -13,3 +13,10 @@ crate::client::client! {
     "openedx", openedx,
     /// Begins a client of the LMS at `base_url`, such as `https://lms.example.net`.
 }
+
+crate::page::numbered_pages! {
+    UsersList => ApiUser,
+    ForumRoleUsersList => ApiUser,
+    PreferenceUsersList => ApiUser,
+    UserPreferencesList => UserPreference,
+}
