@@ -172,6 +172,9 @@ async fn two_drivers_at_once_never_act_twice_on_one_learner() -> Result<()> {
     }
     let done = actions(&campus.wire.calls());
     assert_eq!(done.len(), LEARNERS * 5);
+    for operation in ["forum_retire", "enrollments_retire", "notes_retire", "account_retire"] {
+        assert_eq!(campus.world.journal.count(operation), LEARNERS, "{operation}");
+    }
     ensure!(done.values().all(|times| *times == 1), "somebody was acted on twice");
     let overtaken = |summary: &Summary| {
         summary.count(|outcome| matches!(outcome, Outcome::Overtaken { .. } | Outcome::Refused(_)))

@@ -71,7 +71,7 @@ impl Ledger {
         loop {
             let Err(error) = self.write(step).await else { return Arrival::Moved };
             let is_refused = is_final(&error);
-            if is_unseen(&error) && tries < TRIES {
+            if is_unseen(&error) && !is_refused && tries < TRIES {
                 self.pause(&mut tries).await;
                 continue;
             }
@@ -118,8 +118,8 @@ impl Ledger {
 
 /// Whether asking again would only be told the same.
 fn is_final(error: &Error) -> bool {
-    let refused = error.status().is_some_and(|status| status.is_client_error());
-    error.is_invalid_request() || (refused && !error.is_credentials() && !error.is_retryable())
+    let is_refused = error.status().is_some_and(|status| status.is_client_error());
+    error.is_invalid_request() || (is_refused && !error.is_retryable())
 }
 
 /// Whether the LMS cannot have seen the call.
