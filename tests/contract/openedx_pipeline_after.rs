@@ -306,6 +306,11 @@ async fn learners_are_rewound_to_where_the_stage_is_done_again() -> Result<()> {
         ("ERRORED", "ABORTED", None),
         ("LMS_COMPLETE", "COMPLETE", None),
         ("PENDING", "ADDING_TO_PARTNER_QUEUE", None),
+        ("ENROLLMENTS_COMPLETE", "RETIRING_NOTES", Some("ENROLLMENTS_COMPLETE")),
+        // Killed before it was noticed that stages were skipped.
+        ("PENDING", "RETIRING_NOTES", Some("PENDING")),
+        ("RETIRING_FORUMS", "RETIRING_NOTES", Some("PENDING")),
+        ("ERRORED", "RETIRING_NOTES", Some("ENROLLMENTS_COMPLETE")),
     ] {
         let campus = Campus::of(1)?;
         campus.put(&username(0), last);

@@ -101,23 +101,31 @@ impl Retiring {
         Ok((Progress::Started { state: start.to_owned() }, Next::Work(learner, index)))
     }
 
-    /// Makes sure that the learner was taken from the state that it was believed to be in.
+    /// Makes sure that the learner was taken from the state that it was believed to be in, by the request
+    /// for deletion that was looked at; otherwise the learner is put back.
     async fn confirm(&self, learner: &Retirement, from: &str, start: &str) -> Result<(), Outcome> {
-        let reason = match self.driver.ledger.read(&learner.original_username).await {
-            Ok(None) => return Err(Outcome::Refused(Refusal::NotFound)),
+        match self.driver.ledger.read(&learner.original_username).await {
+            Ok(None) => Err(Outcome::Refused(Refusal::NotFound)),
             Ok(Some(now)) if now.current_state.state_name != start => {
-                return Err(Outcome::Overtaken { state: now.current_state.state_name });
+                Err(Outcome::Overtaken { state: now.current_state.state_name })
             }
-            Ok(Some(now)) if now.last_state.state_name != from => {
-                format!("taken from {}, not from {from}", now.last_state.state_name)
+            Ok(Some(now)) if now.last_state.state_name != from || now.id != learner.id => {
+                Err(self.put_back(&now, start).await)
             }
-            Ok(Some(now)) if now.id != learner.id => {
-                "the request for deletion was cancelled and made anew".to_owned()
-            }
-            Ok(Some(_)) => return Ok(()),
-            Err(error) => error.to_string(),
-        };
-        Err(self.fail(learner, start, &reason).await)
+            Ok(Some(_)) => Ok(()),
+            Err(error) => Err(self.fail(learner, start, &error.to_string()).await),
+        }
+    }
+
+    /// Takes back that the learner was moved to `start`, before anything was done there.
+    async fn put_back(&self, now: &Retirement, start: &str) -> Outcome {
+        let (username, to) = (&now.original_username, now.last_state.state_name.as_str());
+        let response = "Put back: this driver believed it to be elsewhere.";
+        let step = Move { username, from: start, to, response, force: true };
+        match self.driver.ledger.advance(&step).await {
+            Arrival::Moved | Arrival::There { .. } => Outcome::Overtaken { state: to.to_owned() },
+            other => lost(other, start),
+        }
     }
 
     /// Does what the stage does, and moves the learner to its end state.

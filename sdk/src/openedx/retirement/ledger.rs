@@ -80,7 +80,8 @@ impl Ledger {
                 Err(unread) => return Arrival::Unknown(unread),
                 Ok(None) => return Arrival::Gone,
                 Ok(Some(now)) if now.current_state.state_name == step.to => {
-                    return Arrival::There { perhaps_ours };
+                    let came_from_there = now.last_state.state_name == step.from;
+                    return Arrival::There { perhaps_ours: perhaps_ours && came_from_there };
                 }
                 Ok(Some(now)) if now.current_state.state_name != step.from => {
                     return Arrival::Elsewhere(now.current_state.state_name);

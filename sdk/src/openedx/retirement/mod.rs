@@ -75,8 +75,8 @@
 //!   move to its start state. If the answer to that move is lost, and the learner turns out to be there, it
 //!   may have been somebody else's move: the learner goes to `ERRORED`, not on.
 //! - **Nothing is skipped.** After each move to a start state the learner is read once more. If it did not
-//!   come from the state that it was believed to be in, or its request was cancelled and made anew, it goes
-//!   to `ERRORED` ([`Driver::confirm`] turns this off).
+//!   come from the state that it was believed to be in, or its request was cancelled and made anew, it is
+//!   put back before anything is done ([`Driver::confirm`] turns this off).
 //! - **Nobody is half retired in silence.** Wherever a driver dies, the learner is in a state that a run
 //!   [goes on from](Pipeline::resumable_states), or in a working one, which [`Driver::stranded`] finds and
 //!   [`Driver::rewind_stranded`] rewinds, or at the end.

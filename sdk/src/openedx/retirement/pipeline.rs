@@ -161,19 +161,22 @@ impl Pipeline {
     }
 
     /// The state to rewind a learner to, so that the stage which failed or broke off is done again:
-    /// from a working state the one before it, and from `ERRORED` or `ABORTED` the same for the state
+    /// from a working state the one before it, or an earlier one if the learner came from there, and from `ERRORED` or `ABORTED` the same for the state
     /// before that. None for a learner who is `COMPLETE`, and where the pipeline does not tell.
     #[must_use]
     pub fn rewind_target(&self, learner: &Retirement) -> Option<&str> {
         let (current, last) = (&learner.current_state.state_name, &learner.last_state.state_name);
-        let reached = match current.as_str() {
-            COMPLETE => return None,
-            ERRORED | ABORTED => last,
-            _ => current,
-        };
-        match self.standing(reached) {
-            Standing::Due(next) | Standing::Working(next) => self.before(next),
-            Standing::Ended | Standing::Unknown => None,
+        let is_complete = current == COMPLETE;
+        let (current, last) = (self.standing(current), self.standing(last));
+        match (current, last) {
+            _ if is_complete => None,
+            // Whoever took it from an earlier state has skipped something.
+            (Standing::Working(now), Standing::Due(before) | Standing::Working(before)) => {
+                self.before(now.min(before))
+            }
+            (Standing::Due(next) | Standing::Working(next), _) => self.before(next),
+            (Standing::Ended, Standing::Due(next) | Standing::Working(next)) => self.before(next),
+            _ => None,
         }
     }
 
