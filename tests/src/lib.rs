@@ -13,6 +13,7 @@
 //! ```
 
 pub mod brainstem;
+pub mod campus;
 pub mod in_process;
 pub mod open_humans;
 

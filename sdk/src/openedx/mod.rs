@@ -5,6 +5,7 @@
 //! parameters, then `send()`.
 
 mod profile_image;
+pub mod retirement;
 
 pub use profile_image::ProfileImageUpload;
 
