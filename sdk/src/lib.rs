@@ -9,6 +9,8 @@ extern crate self as emeritus;
 
 mod base_url;
 mod builder;
+#[cfg(feature = "open_humans")]
+mod clock;
 mod credentials;
 mod error;
 mod generated;

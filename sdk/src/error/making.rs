@@ -7,6 +7,8 @@ use http::{HeaderMap, StatusCode};
 
 use super::problem::Problem;
 use super::{Answer, Error, Fault, Kind, display};
+#[cfg(feature = "open_humans")]
+use super::{ContentFault, OauthError};
 use crate::transport::body;
 
 impl Error {
@@ -45,6 +47,39 @@ impl Error {
 
     pub(crate) fn undecodable(status: StatusCode, body: Bytes, cause: serde_json::Error) -> Self {
         Self::answered(Kind::Undecodable(cause), Answer::bare(status, body))
+    }
+
+    /// There is no token, for a reason that is told without having asked anybody.
+    #[cfg(feature = "open_humans")]
+    pub(crate) fn no_token(why: &'static str) -> Self {
+        Fault { kind: Kind::NoToken(why), at_token_endpoint: true, answer: None }.into()
+    }
+
+    /// The call was incomplete; nothing was sent.
+    #[cfg(feature = "open_humans")]
+    pub(crate) fn request(what: impl Into<String>) -> Self {
+        Kind::Request(what.into()).into()
+    }
+
+    #[cfg(feature = "open_humans")]
+    pub(crate) fn callback(what: &'static str, oauth: Option<OauthError>) -> Self {
+        Kind::Callback { what, oauth }.into()
+    }
+
+    #[cfg(feature = "open_humans")]
+    pub(crate) fn store(cause: Box<dyn std::error::Error + Send + Sync>) -> Self {
+        Kind::Store(cause).into()
+    }
+
+    #[cfg(feature = "open_humans")]
+    pub(crate) fn content(fault: ContentFault) -> Self {
+        Kind::Content(fault).into()
+    }
+
+    /// The same error, with what is left to be done of the upload.
+    #[cfg(feature = "open_humans")]
+    pub(crate) fn leaving(self, pending: crate::open_humans::PendingUpload) -> Self {
+        Self { pending_upload: Some(Arc::new(pending)), ..self }
     }
 
     fn answered(kind: Kind, answer: Answer) -> Self {
@@ -93,7 +128,12 @@ impl From<Kind> for Error {
 
 impl From<Fault> for Error {
     fn from(fault: Fault) -> Self {
-        Self { operation: None, fault: Arc::new(fault) }
+        Self {
+            operation: None,
+            fault: Arc::new(fault),
+            #[cfg(feature = "open_humans")]
+            pending_upload: None,
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! The one error of this crate.
 
+#[cfg(feature = "open_humans")]
+mod content;
 mod display;
 mod html;
 mod making;
@@ -13,6 +15,8 @@ use std::sync::Arc;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+#[cfg(feature = "open_humans")]
+pub(crate) use content::ContentFault;
 use problem::Problem;
 pub use problem::{FieldError, OauthError};
 
@@ -55,6 +59,9 @@ pub use problem::{FieldError, OauthError};
 pub struct Error {
     operation: Option<&'static str>,
     fault: Arc<Fault>,
+    /// What is left to be done of an upload.
+    #[cfg(feature = "open_humans")]
+    pending_upload: Option<Arc<crate::open_humans::PendingUpload>>,
 }
 
 struct Fault {
@@ -78,6 +85,18 @@ enum Kind {
     CutOff(reqwest::Error),
     /// The body of a success is not what the contract says.
     Undecodable(serde_json::Error),
+    /// There is no token to call with, and none can be asked for.
+    #[cfg(feature = "open_humans")]
+    NoToken(&'static str),
+    /// What a browser brought back from an authorization page is no grant.
+    #[cfg(feature = "open_humans")]
+    Callback { what: &'static str, oauth: Option<OauthError> },
+    /// Where tokens are kept failed.
+    #[cfg(feature = "open_humans")]
+    Store(Box<dyn std::error::Error + Send + Sync>),
+    /// A file could not be read or written, or is not what was announced.
+    #[cfg(feature = "open_humans")]
+    Content(ContentFault),
 }
 
 /// What the server said.
@@ -92,6 +111,10 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.fault.kind {
             Kind::Undecodable(cause) => Some(cause),
+            #[cfg(feature = "open_humans")]
+            Kind::Store(cause) => Some(&**cause),
+            #[cfg(feature = "open_humans")]
+            Kind::Content(fault) => fault.cause().map(|cause| cause as _),
             _ => self.transport_cause().map(|cause| cause as _),
         }
     }

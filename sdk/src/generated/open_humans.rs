@@ -1181,10 +1181,12 @@ pub(crate) const OPERATIONS: &[crate::operation::Operation] = &[
     crate::operation::Operation {
         id: "project_get",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "member_exchange",
         content_type: None,
+        query_token: None,
     },
 ];
 

@@ -3286,18 +3286,22 @@ pub(crate) const OPERATIONS: &[crate::operation::Operation] = &[
     crate::operation::Operation {
         id: "users_list",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "user_authenticate",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "user_get",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "user_disconnect",
         content_type: None,
+        query_token: None,
     },
 ];
 

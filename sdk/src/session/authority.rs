@@ -1,13 +1,18 @@
 //! How a request is authorised.
 
 use std::fmt;
+use std::sync::Arc;
 
 use http::header::{AUTHORIZATION, COOKIE, REFERER};
 use http::{HeaderName, HeaderValue};
 
+use super::token_source::TokenSource;
 use super::token_store::{Token, TokenStore};
 use crate::credentials::Kind;
+use crate::operation::Operation;
 use crate::{Credentials, Error, Secret};
+
+const BEARER: &str = "Bearer";
 
 /// Credentials, ready to be sent.
 pub(crate) enum Authority {
@@ -15,6 +20,8 @@ pub(crate) enum Authority {
     /// Headers that never change.
     Fixed(Vec<(HeaderName, HeaderValue)>),
     Renewable(TokenStore),
+    /// Bearer tokens that somebody else looks after.
+    Source(Arc<dyn TokenSource>),
 }
 
 /// What authorised one request.
@@ -22,6 +29,7 @@ pub(crate) enum Pass {
     Open,
     Fixed(Vec<(HeaderName, HeaderValue)>),
     Token(Token),
+    Bearer { token: Secret, header: HeaderValue },
 }
 
 impl Authority {
@@ -45,7 +53,7 @@ impl Authority {
 
     /// Whether a 401 may be cured by a new token.
     pub(crate) fn is_renewable(&self) -> bool {
-        matches!(self, Self::Renewable(_))
+        matches!(self, Self::Renewable(_) | Self::Source(_))
     }
 
     /// What to show with the next request; fetches a token if there is none yet.
@@ -54,6 +62,7 @@ impl Authority {
             Self::Open => Pass::Open,
             Self::Fixed(headers) => Pass::Fixed(headers.clone()),
             Self::Renewable(store) => Pass::Token(store.token(client).await?),
+            Self::Source(source) => Pass::bearer(source.token().await?)?,
         })
     }
 
@@ -67,21 +76,48 @@ impl Authority {
             (Self::Renewable(store), Pass::Token(stale)) => {
                 store.renew(client, stale).await.map(|token| Some(Pass::Token(token)))
             }
+            (Self::Source(source), Pass::Bearer { token, .. }) => {
+                source.renew(token).await.and_then(|token| Ok(Some(Pass::bearer(token)?)))
+            }
             _ => Ok(None),
         }
     }
 }
 
 impl Pass {
+    fn bearer(token: Secret) -> Result<Self, Unsendable> {
+        let header = authorization(BEARER, &token)?;
+        Ok(Self::Bearer { token, header })
+    }
+
     /// Shows the pass with a request.
-    pub(crate) fn stamp(&self, request: &mut reqwest::Request) {
+    pub(crate) fn stamp(&self, request: &mut reqwest::Request, operation: &Operation) {
+        self.stamp_headers(request);
+        if let Some(parameter) = operation.query_token {
+            move_into_query(request, parameter);
+        }
+    }
+
+    fn stamp_headers(&self, request: &mut reqwest::Request) {
         match self {
             Self::Open => {}
             Self::Fixed(headers) => request.headers_mut().extend(headers.iter().cloned()),
             Self::Token(token) => {
                 request.headers_mut().insert(AUTHORIZATION, token.header().clone());
             }
+            Self::Bearer { header, .. } => {
+                request.headers_mut().insert(AUTHORIZATION, header.clone());
+            }
         }
+    }
+}
+
+/// Shows a Bearer token where the operation reads it. The header would be of no use to it.
+fn move_into_query(request: &mut reqwest::Request, parameter: &str) {
+    let Some(header) = request.headers_mut().remove(AUTHORIZATION) else { return };
+    let token = header.to_str().ok().and_then(|header| header.strip_prefix(BEARER));
+    if let Some(token) = token {
+        request.url_mut().query_pairs_mut().append_pair(parameter, token.trim_start());
     }
 }
 
@@ -93,6 +129,7 @@ impl fmt::Debug for Authority {
                 f.debug_list().entries(headers.iter().map(|(name, _)| name)).finish()
             }
             Self::Renewable(store) => store.fmt(f),
+            Self::Source(source) => source.fmt(f),
         }
     }
 }
@@ -166,7 +203,7 @@ mod tests {
             let client = reqwest::Client::new();
             let mut request = client.get("http://localhost").build().unwrap();
             let authority = Authority::new("http://localhost", credentials).unwrap();
-            authority.pass(&client).await.unwrap().stamp(&mut request);
+            authority.pass(&client).await.unwrap().stamp_headers(&mut request);
             assert_eq!(request.headers().len(), 1);
             assert!(request.headers().values().all(HeaderValue::is_sensitive));
         }
@@ -181,7 +218,7 @@ mod tests {
             let client = reqwest::Client::new();
             let mut request = client.post("https://lms.test/x").build().unwrap();
             let authority = Authority::new("https://lms.test", credentials).unwrap();
-            authority.pass(&client).await.unwrap().stamp(&mut request);
+            authority.pass(&client).await.unwrap().stamp_headers(&mut request);
             let headers = request.headers();
             assert_eq!(headers.len(), 3);
             assert_eq!(

@@ -1,12 +1,14 @@
 //! What every call of a client shares, and what each generated client holds as `inner`.
 
 mod authority;
+mod token_source;
 mod token_store;
 
 use std::fmt;
 use std::sync::Arc;
 
 pub(crate) use authority::Authority;
+pub(crate) use token_source::TokenSource;
 
 use crate::operation::Operation;
 use crate::{Credentials, Error};
@@ -31,6 +33,11 @@ impl Session {
     ) -> Result<Self, Error> {
         let authority = Authority::new(base_url, credentials)?;
         Ok(Self(Arc::new(Shared { authority, operations })))
+    }
+
+    /// A session whose tokens somebody else looks after.
+    pub(crate) fn sourced(source: Arc<dyn TokenSource>, operations: &'static [Operation]) -> Self {
+        Self(Arc::new(Shared { authority: Authority::Source(source), operations }))
     }
 
     pub(crate) fn authority(&self) -> &Authority {

@@ -69,14 +69,14 @@ impl Call<'_> {
         let authority = self.session.authority();
         let spare = if authority.is_renewable() { request.try_clone() } else { None };
         let pass = authority.pass(self.client).await?;
-        pass.stamp(&mut request);
+        pass.stamp(&mut request, &self.operation);
         let response = self.send(request).await?;
         if response.status() != StatusCode::UNAUTHORIZED {
             return Ok(response);
         }
         match (authority.renew(self.client, &pass).await?, spare) {
             (Some(renewed), Some(mut again)) => {
-                renewed.stamp(&mut again);
+                renewed.stamp(&mut again, &self.operation);
                 self.send(again).await
             }
             _ => Ok(response),

@@ -14,8 +14,14 @@ use wiremock::{Mock, MockServer, ResponseTemplate};
 use super::*;
 use crate::Credentials;
 
-const OPERATIONS: &[Operation] =
-    &[Operation { id: "account_update", content_type: Some("application/merge-patch+json") }];
+const OPERATIONS: &[Operation] = &[
+    Operation {
+        id: "account_update",
+        content_type: Some("application/merge-patch+json"),
+        query_token: None,
+    },
+    Operation { id: "members_list", content_type: None, query_token: Some("access_token") },
+];
 
 const TOKEN_PATH: &str = "/oauth2/access_token";
 
