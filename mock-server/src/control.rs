@@ -1,7 +1,7 @@
 //! The control origin: what is ours, and never at a system's origin. It serves each system's
 //! document with the running origin as its server, an interactive reference that works without a
-//! network, the journal, the public key of the LMS (`/openedx/jwks.json`), and what upstream does by
-//! mail.
+//! network, the journal, the public key of the LMS (`/openedx/jwks.json`), what people do in a browser
+//! (`/brainstem/…`), and what upstream does by mail.
 
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
@@ -21,6 +21,7 @@ use tower::{Layer, ServiceExt};
 use tower_http::cors::{AllowHeaders, AllowMethods, Any, CorsLayer};
 use utoipa_swagger_ui::{Config, SwaggerUi, Url};
 
+use crate::brainstem;
 use crate::openedx::{self, ConfirmError, Lms, User, UserId};
 use crate::server::contract;
 use crate::system::System;
@@ -45,7 +46,8 @@ pub(crate) fn router(world: Arc<World>, origins: BTreeMap<System, SocketAddr>) -
         .route("/openedx/jwks.json", get(openedx_keys))
         .route("/openedx/users/{username}/confirm_email", post(confirm_email))
         .route("/openedx/users/{username}/confirm_secondary_email", post(confirm_secondary_email))
-        .with_state(Control { world, origins: Arc::new(origins) })
+        .with_state(Control { world: Arc::clone(&world), origins: Arc::new(origins) })
+        .merge(brainstem::control::router(world))
 }
 
 /// Lets the interactive reference call a system's origin from the browser, and nobody else: to any
@@ -112,6 +114,7 @@ const fn document_path(system: System) -> &'static str {
     match system {
         System::Openedx => "/openapi/openedx.json",
         System::OpenHumans => "/openapi/open_humans.json",
+        System::Brainstem => "/openapi/brainstem.json",
         System::Pieces => "/openapi/pieces.json",
     }
 }

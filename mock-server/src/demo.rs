@@ -3,7 +3,7 @@
 use crate::clock::Clock;
 use crate::ids::Ids;
 use crate::openedx::{Application, Enrollment, Lms, User};
-use crate::{Secret, open_humans, pieces};
+use crate::{Secret, brainstem, open_humans, pieces};
 use jiff::{SignedDuration, Timestamp};
 
 /// What it takes to act in the demo world.
@@ -19,6 +19,12 @@ pub struct Credentials {
     pub worker_client_id: &'static str,
     /// The secret of the application of the retirement service worker.
     pub worker_client_secret: &'static str,
+    /// The e-mail address of an ordinary user of BrainSTEM.
+    pub brainstem_user: &'static str,
+    /// The e-mail address of an administrator of BrainSTEM.
+    pub brainstem_admin: &'static str,
+    /// The password of both.
+    pub brainstem_password: &'static str,
 }
 
 /// The credentials of every demo world.
@@ -28,6 +34,9 @@ pub const CREDENTIALS: Credentials = Credentials {
     people_client_id: "demo-people",
     worker_client_id: "retire-worker-key",
     worker_client_secret: "retire-worker-secret",
+    brainstem_user: brainstem::demo::LENA,
+    brainstem_admin: brainstem::demo::ADMIN,
+    brainstem_password: brainstem::demo::PASSWORD,
 };
 
 /// The state of a demo world, with an access token of the demo learner.
@@ -38,6 +47,8 @@ pub struct Demo {
     pub openedx: Lms,
     /// An Open Humans site with two projects and a member of both.
     pub open_humans: open_humans::Demo,
+    /// A BrainSTEM with a group, its laboratory and an administrator.
+    pub brainstem: brainstem::Store,
     /// A Pieces OS with somebody signed in.
     pub pieces: pieces::Store,
     /// A Bearer token of the demo learner.
@@ -90,7 +101,8 @@ impl Demo {
         openedx.request_deletion(leaving, three_weeks_ago).unwrap_or_default();
         let learner_token = openedx.issue_access_token(mira, Timestamp::MAX, ids);
         let open_humans = open_humans::Demo::new(now, ids);
-        Self { openedx, open_humans, pieces: pieces::Store::demo(), learner_token }
+        let (brainstem, pieces) = (brainstem::Store::demo(), pieces::Store::demo());
+        Self { openedx, open_humans, brainstem, pieces, learner_token }
     }
 }
 

@@ -1,4 +1,4 @@
-//! A stateful mock of the user, auth and retirement APIs of Open edX, Open Humans and Pieces OS.
+//! A stateful mock of the user, auth and retirement APIs of Open edX, Open Humans, BrainSTEM and Pieces OS.
 //!
 //! This server is for tests: it keeps everything in memory, trusts its caller, and answers exactly
 //! what the contract says. Each system has an origin of its own, as in the real world; what is ours
@@ -10,6 +10,7 @@
 
 pub mod outcome;
 
+pub mod brainstem;
 mod clock;
 mod content;
 mod contract;

@@ -7,7 +7,7 @@ use emeritus_mock::demo::{self, Demo};
 use emeritus_mock::open_humans::demo::{CLIENT_ID, CLIENT_SECRET, MEMBER, PASSWORD};
 use emeritus_mock::{Clock, Ids, MockServer, Secret, System};
 
-/// A stateful mock of the Open edX, Open Humans and Pieces OS user, auth and retirement APIs.
+/// A stateful mock of the Open edX, Open Humans, BrainSTEM and Pieces OS user, auth and retirement APIs.
 #[derive(Debug, Parser)]
 #[command(version)]
 struct Arguments {
@@ -51,6 +51,7 @@ async fn run(arguments: Arguments) -> std::io::Result<(MockServer, String)> {
         .ids(ids)
         .openedx(demo.openedx)
         .open_humans(demo.open_humans.site)
+        .brainstem(demo.brainstem)
         .pieces(demo.pieces)
         .ports_from(arguments.port)
         .start()
@@ -63,28 +64,33 @@ async fn run(arguments: Arguments) -> std::io::Result<(MockServer, String)> {
 fn guide(server: &MockServer, tokens: &[Secret; 3]) -> String {
     let [learner_token, member_token, master_token] = tokens.each_ref().map(Secret::expose);
     let control = server.control_url();
-    let [openedx, open_humans, pieces] =
-        [System::Openedx, System::OpenHumans, System::Pieces].map(|system| server.url(system));
+    let [openedx, open_humans, brainstem, pieces] = System::ALL.map(|system| server.url(system));
     let demo::Credentials {
         learner,
         password,
         people_client_id,
         worker_client_id,
         worker_client_secret,
+        brainstem_user,
+        brainstem_admin,
+        brainstem_password,
     } = demo::CREDENTIALS;
     format!(
         "control      {control}   documents, interactive reference ({control}/docs/), journal
 openedx      {openedx}
 open-humans  {open_humans}
+brainstem    {brainstem}
 pieces       {pieces}
 
 learner            {learner} / {password}, through the public application {people_client_id}
 retirement worker  {worker_client_id} / {worker_client_secret}, for client_credentials
 member             {MEMBER} / {PASSWORD}, whom project {CLIENT_ID} / {CLIENT_SECRET} acts for
 project            master token {master_token}
+BrainSTEM          {brainstem_user} (user), {brainstem_admin} (administrator) / {brainstem_password}
 
 curl -H 'Authorization: Bearer {learner_token}' {openedx}/api/user/v1/accounts/{learner}
 curl -H 'Authorization: Bearer {member_token}' {open_humans}/api/direct-sharing/project/exchange-member/
+curl {brainstem}/api/public/users/user/
 curl {pieces}/users
 
 Ctrl-C stops it."

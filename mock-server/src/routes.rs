@@ -55,7 +55,7 @@ pub(crate) trait Dialect: 'static {
     /// The answer to a path that lacks nothing but the slash at its end; none where such a path is
     /// unknown like any other.
     #[must_use]
-    fn slash_missing(_uri: &Uri) -> Option<Self::Unrouted> {
+    fn slash_missing() -> Option<fn(&Uri) -> Self::Unrouted> {
         None
     }
 }
@@ -127,10 +127,12 @@ impl<D: Dialect> Routes<D> {
             let allow = D::names_methods(path).then(|| view.allow());
             router.route(path, view.router(allow))
         });
+        let Some(slash_missing) = D::slash_missing() else { return router };
         let without_slash = self.views.keys().filter_map(|path| path.strip_suffix('/'));
         let unknown =
             without_slash.filter(|path| !path.is_empty() && !self.views.contains_key(*path));
-        unknown.fold(router, |router, path| router.route(path, any(slash_missing::<D>)))
+        let redirect = any(async move |uri: Uri| slash_missing(&uri).reply().into_response());
+        unknown.fold(router, |router, path| router.route(path, redirect.clone()))
     }
 
     /// The contract that describes them.
@@ -206,10 +208,6 @@ where
     }
     let options = (parts.method == Method::OPTIONS).then(D::options).flatten();
     options.unwrap_or_else(|| D::method_not_allowed(&parts.method)).reply().into_response()
-}
-
-async fn slash_missing<D: Dialect>(uri: Uri) -> Response {
-    D::slash_missing(&uri).unwrap_or_else(D::not_found).reply().into_response()
 }
 
 fn method(method: &HttpMethod) -> Method {

@@ -30,7 +30,7 @@ use crate::openedx::Lms;
 use crate::pieces::Store;
 use crate::system::System;
 use crate::world::{States, World};
-use crate::{control, journal, open_humans, openedx, pieces};
+use crate::{brainstem, control, journal, open_humans, openedx, pieces};
 
 /// A running world. Its origins stop answering when it is dropped.
 #[derive(Debug)]
@@ -140,6 +140,13 @@ impl Builder {
         self
     }
 
+    /// Starts with this BrainSTEM instead of an empty one.
+    #[must_use]
+    pub fn brainstem(mut self, store: brainstem::Store) -> Self {
+        self.states.brainstem = store;
+        self
+    }
+
     /// Starts with this Pieces OS instead of an empty one.
     #[must_use]
     pub fn pieces(mut self, store: Store) -> Self {
@@ -184,6 +191,7 @@ pub fn contract(system: System) -> Contract {
     match system {
         System::Openedx => openedx::ROUTES.contract(),
         System::OpenHumans => open_humans::ROUTES.contract(),
+        System::Brainstem => brainstem::ROUTES.contract(),
         System::Pieces => pieces::ROUTES.contract(),
     }
 }
@@ -193,6 +201,7 @@ const fn port_offset(system: System) -> u16 {
     match system {
         System::Openedx => 1,
         System::OpenHumans => 2,
+        System::Brainstem => 3,
         System::Pieces => 4,
     }
 }
@@ -202,6 +211,7 @@ fn router(system: System) -> Router<Arc<World>> {
         BTreeMap::from([
             (System::Openedx, openedx::ROUTES.router()),
             (System::OpenHumans, open_humans::ROUTES.router()),
+            (System::Brainstem, brainstem::ROUTES.router()),
             (System::Pieces, pieces::ROUTES.router()),
         ])
     });

@@ -13,20 +13,24 @@ pub enum System {
     Openedx,
     /// The Open Humans site.
     OpenHumans,
+    /// BrainSTEM.
+    Brainstem,
     /// The Pieces OS local service.
     Pieces,
 }
 
 impl System {
     /// Every system, in the order of their fixed ports.
-    pub const ALL: [Self; 3] = [Self::Openedx, Self::OpenHumans, Self::Pieces];
+    pub const ALL: [Self; 4] = [Self::Openedx, Self::OpenHumans, Self::Brainstem, Self::Pieces];
 
-    /// The name used in paths, file names and the journal: `openedx`, `open_humans`, `pieces`.
+    /// The name used in paths, file names and the journal: `openedx`, `open_humans`, `brainstem`,
+    /// `pieces`.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::Openedx => "openedx",
             Self::OpenHumans => "open_humans",
+            Self::Brainstem => "brainstem",
             Self::Pieces => "pieces",
         }
     }

@@ -7,7 +7,7 @@ use parking_lot::{Mutex, MutexGuard};
 use crate::clock::Clock;
 use crate::ids::Ids;
 use crate::journal::Journal;
-use crate::{open_humans, openedx, pieces};
+use crate::{brainstem, open_humans, openedx, pieces};
 
 /// Everything that one mock server knows. Two worlds share nothing.
 #[derive(Debug, Default)]
@@ -20,6 +20,7 @@ pub struct World {
     pub journal: Journal,
     openedx: Mutex<openedx::Lms>,
     open_humans: Mutex<open_humans::Site>,
+    brainstem: Mutex<brainstem::Store>,
     pieces: Mutex<pieces::Store>,
 }
 
@@ -30,6 +31,8 @@ pub struct States {
     pub openedx: openedx::Lms,
     /// The Open Humans site.
     pub open_humans: open_humans::Site,
+    /// BrainSTEM.
+    pub brainstem: brainstem::Store,
     /// Pieces OS.
     pub pieces: pieces::Store,
 }
@@ -38,13 +41,14 @@ impl World {
     /// A world in the given state.
     #[must_use]
     pub fn new(clock: Clock, ids: Ids, states: States) -> Self {
-        let States { openedx, open_humans, pieces } = states;
+        let States { openedx, open_humans, brainstem, pieces } = states;
         Self {
             clock,
             ids,
             journal: Journal::default(),
             openedx: Mutex::new(openedx),
             open_humans: Mutex::new(open_humans),
+            brainstem: Mutex::new(brainstem),
             pieces: Mutex::new(pieces),
         }
     }
@@ -67,6 +71,16 @@ impl World {
     /// otherwise hang.
     pub fn open_humans(&self) -> MutexGuard<'_, open_humans::Site> {
         lock(&self.open_humans)
+    }
+
+    /// The state of BrainSTEM, locked for as long as the guard lives.
+    ///
+    /// # Panics
+    ///
+    /// After ten seconds, if a guard is still alive elsewhere: a test that waited for itself would
+    /// otherwise hang.
+    pub fn brainstem(&self) -> MutexGuard<'_, brainstem::Store> {
+        lock(&self.brainstem)
     }
 
     /// The state of Pieces OS, locked for as long as the guard lives.

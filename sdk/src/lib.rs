@@ -1,6 +1,11 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(
-    not(any(feature = "open_humans", feature = "openedx", feature = "pieces")),
+    not(any(
+        feature = "brainstem",
+        feature = "open_humans",
+        feature = "openedx",
+        feature = "pieces"
+    )),
     allow(unused, unreachable_pub, reason = "without a system there is nobody to use the rest")
 )]
 
@@ -8,6 +13,8 @@
 extern crate self as emeritus;
 
 mod base_url;
+#[cfg(feature = "brainstem")]
+pub mod brainstem;
 mod builder;
 #[cfg(feature = "open_humans")]
 mod clock;

@@ -39,6 +39,16 @@ fn openedx() -> BTreeMap<&'static str, RoundTrip> {
     )
 }
 
+fn brainstem() -> BTreeMap<&'static str, RoundTrip> {
+    types!(brainstem:
+        DeviceAuthorization DevicePoll DeviceRequest DeviceStanding GroupCreation GroupEnvelope
+        GroupList GroupUpdate InvitationEnvelope InvitationList JoinRequestEnvelope JoinRequestList
+        LaboratoryCreation LaboratoryEnvelope LaboratoryList LaboratoryUpdate PersonalToken Token
+        TokenPair TokenPairRequest TokenRefreshRequest TokenRequest UserEnvelope UserList
+        UserReplacement UserUpdate
+    )
+}
+
 fn pieces() -> BTreeMap<&'static str, RoundTrip> {
     types!(pieces: OAuthToken UserProfile Users)
 }
@@ -94,6 +104,7 @@ fn meaning(value: Value) -> Value {
 fn every_example_of_a_body_survives_the_sdk() -> Result<()> {
     for (text, types) in [
         (include_str!("../../openapi/openedx.json"), openedx()),
+        (include_str!("../../openapi/brainstem.json"), brainstem()),
         (include_str!("../../openapi/pieces.json"), pieces()),
     ] {
         let document = document(text)?;

@@ -1,6 +1,15 @@
 //! The SDK against the mock, in one binary so that everything links once.
 
 mod bad_input;
+mod brainstem_devices;
+mod brainstem_filters;
+mod brainstem_groups;
+mod brainstem_laboratories;
+mod brainstem_memberships;
+mod brainstem_permissions;
+mod brainstem_tokens;
+mod brainstem_users;
+mod brainstem_wire;
 mod contract_examples;
 mod open_humans_members;
 mod openedx_account_admin;

@@ -12,6 +12,7 @@
 //! # }
 //! ```
 
+pub mod brainstem;
 pub mod open_humans;
 
 use std::collections::BTreeSet;
@@ -111,6 +112,7 @@ impl Lab {
         let mut states = States {
             openedx: population().map_err(io::Error::other)?,
             open_humans: open_humans::population(),
+            brainstem: brainstem::population(),
             ..States::default()
         };
         change(&mut states);

@@ -103,7 +103,7 @@ impl Dialect for OpenHumans {
         path.starts_with("/api/")
     }
 
-    fn slash_missing(uri: &Uri) -> Option<Unrouted> {
-        Some(Unrouted::slash_missing(uri))
+    fn slash_missing() -> Option<fn(&Uri) -> Unrouted> {
+        Some(Unrouted::slash_missing)
     }
 }

@@ -27,6 +27,10 @@ pub mod openedx;
 #[rustfmt::skip]
 pub mod open_humans;
 
+#[cfg(feature = "brainstem")]
+#[rustfmt::skip]
+pub mod brainstem;
+
 #[cfg(feature = "pieces")]
 #[rustfmt::skip]
 pub mod pieces;

@@ -1,5 +1,6 @@
 //! What Open Humans is offered on top of its contract, against a stub of the site.
 #![cfg(feature = "open_humans")]
+#![allow(clippy::unwrap_used, reason = "what helps a test may fail it")]
 
 mod downloads;
 mod lists;

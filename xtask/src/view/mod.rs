@@ -62,6 +62,7 @@ pub(crate) fn adapt(mut document: Value) -> Result<Adapted> {
 
     parameter::drop_cookies(&mut document);
     parameter::forget_patterns(&mut document);
+    parameter::leave_free_form_to_hand(&mut document);
     parameter::refuse_unsent_styles(&document)?;
     request::refuse_nested_forms(&document)?;
     let query_schemes = QuerySchemes::of(&document);

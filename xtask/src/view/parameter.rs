@@ -36,6 +36,32 @@ pub(super) fn forget_patterns(document: &mut Value) {
     }
 }
 
+/// Removes from the query what the SDK's callers are given by hand-written code: objects whose
+/// members are parameters of names that the contract cannot list, since an object in a query makes
+/// progenitor panic, and `exclude[]`, since an answer without the members that its schema requires
+/// is not of the generated type.
+pub(super) fn leave_free_form_to_hand(document: &mut Value) {
+    let original = document.clone();
+    for parameters in lists_mut(document) {
+        parameters.retain(|parameter| {
+            let in_query = text(parameter, "in") == Some("query");
+            !(in_query && (is_free_form(&original, parameter) || projects(parameter)))
+        });
+    }
+}
+
+/// Whether every member of the object is a parameter of its own.
+fn is_free_form(document: &Value, parameter: &Value) -> bool {
+    let schema = parameter.get("schema").map(|schema| resolve(document, schema));
+    let is_map = schema.is_some_and(|schema| schema.get("additionalProperties").is_some());
+    is_map && parameter.get("explode") == Some(&json!(true))
+}
+
+/// Whether the parameter leaves members out of the answer, as `dynamic-rest` has it.
+fn projects(parameter: &Value) -> bool {
+    text(parameter, "name") == Some("exclude[]")
+}
+
 /// Refuses what progenitor would send otherwise than the contract says: lists are always sent one
 /// by one (`a=1&a=2`), and an object in a query makes it panic.
 pub(super) fn refuse_unsent_styles(document: &Value) -> Result<()> {

@@ -301,6 +301,17 @@ fn schemas_of_failures_alone_are_dropped() {
 }
 
 #[test]
+fn parameters_whose_names_nobody_lists_and_exclusions_are_left_to_hand() {
+    let map = json!({ "type": "object", "additionalProperties": { "type": "string" } });
+    let filters = json!({ "name": "filters", "in": "query", "explode": true, "schema": map });
+    let texts = json!({ "type": "array", "items": { "type": "string" } });
+    let list = |name: &str| json!({ "name": name, "in": "query", "schema": texts });
+    let parameters = [filters, list("exclude[]"), list("sort[]")];
+    let adapted = adapted(json!({ "parameters": parameters }), json!({}));
+    assert_eq!(adapted.operation()["parameters"], json!([list("sort[]")]));
+}
+
+#[test]
 fn parameters_that_would_be_sent_otherwise_are_refused() {
     let joined = json!({
         "name": "ids", "in": "query", "explode": false, "schema": { "type": "array", "items": {} }
