@@ -21,6 +21,7 @@ pub(crate) enum Authority {
     Fixed(Vec<(HeaderName, HeaderValue)>),
     Renewable(TokenStore),
     /// Bearer tokens that somebody else looks after.
+    #[cfg_attr(not(feature = "open_humans"), allow(dead_code, reason = "Open Humans has them"))]
     Source(Arc<dyn TokenSource>),
 }
 

@@ -36,6 +36,7 @@ impl Session {
     }
 
     /// A session whose tokens somebody else looks after.
+    #[cfg_attr(not(feature = "open_humans"), allow(dead_code, reason = "Open Humans has them"))]
     pub(crate) fn sourced(source: Arc<dyn TokenSource>, operations: &'static [Operation]) -> Self {
         Self(Arc::new(Shared { authority: Authority::Source(source), operations }))
     }
