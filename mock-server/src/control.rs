@@ -21,11 +21,11 @@ use tower::{Layer, ServiceExt};
 use tower_http::cors::{AllowHeaders, AllowMethods, Any, CorsLayer};
 use utoipa_swagger_ui::{Config, SwaggerUi, Url};
 
-use crate::brainstem;
 use crate::openedx::{self, ConfirmError, Lms, User, UserId};
 use crate::server::contract;
 use crate::system::System;
 use crate::world::World;
+use crate::{brainstem, open_humans};
 
 #[derive(Clone, Debug)]
 struct Control {
@@ -47,6 +47,7 @@ pub(crate) fn router(world: Arc<World>, origins: BTreeMap<System, SocketAddr>) -
         .route("/openedx/users/{username}/confirm_email", post(confirm_email))
         .route("/openedx/users/{username}/confirm_secondary_email", post(confirm_secondary_email))
         .with_state(Control { world: Arc::clone(&world), origins: Arc::new(origins) })
+        .merge(open_humans::control::router(Arc::clone(&world)))
         .merge(brainstem::control::router(world))
 }
 

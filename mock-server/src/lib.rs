@@ -36,6 +36,6 @@ pub use contract::Contract;
 pub use ids::Ids;
 pub use journal::{Entry, Journal};
 pub use secret::Secret;
-pub use server::{Builder, MockServer, contract, contracts};
+pub use server::{Builder, MockServer, app, contract, contracts};
 pub use system::System;
 pub use world::{States, World};

@@ -1,6 +1,8 @@
 //! Text that must not be printed.
 
+use std::borrow::Borrow;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 use serde::{Deserialize, Serialize};
 use subtle::ConstantTimeEq;
@@ -45,6 +47,19 @@ impl PartialEq for Secret {
 }
 
 impl Eq for Secret {}
+
+/// As of its text, by which a map that has secrets for keys is asked.
+impl Hash for Secret {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.hash(state);
+    }
+}
+
+impl Borrow<str> for Secret {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
 
 impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -206,6 +206,33 @@ const fn port_offset(system: System) -> u16 {
     }
 }
 
+/// A system of a world as a `tower` service, for who wants to call it without a socket: what
+/// [`MockServer`] serves at the system's origin.
+///
+/// ```
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use std::sync::Arc;
+///
+/// use axum::body::Body;
+/// use axum::http::Request;
+/// use emeritus_mock::{System, World, app};
+/// use tower::ServiceExt;
+///
+/// let world = Arc::new(World::default());
+/// let users = Request::get("/users").body(Body::empty())?;
+/// let answer = app(System::Pieces, &world).oneshot(users).await?;
+/// assert_eq!(answer.status(), 200);
+/// assert_eq!(world.journal.count("users_list"), 1);
+/// # Ok(())
+/// # }
+/// ```
+pub fn app(system: System, world: &Arc<World>) -> Router {
+    router(system)
+        .layer(from_fn_with_state((system, Arc::clone(world)), journal::record))
+        .with_state(Arc::clone(world))
+}
+
 fn router(system: System) -> Router<Arc<World>> {
     static ROUTERS: LazyLock<BTreeMap<System, Router<Arc<World>>>> = LazyLock::new(|| {
         BTreeMap::from([
@@ -235,10 +262,8 @@ fn serve(
     let mut serving = JoinSet::new();
     for (system, listener) in listeners {
         origins.insert(system, listener.local_addr()?);
-        let app = router(system)
-            .layer(from_fn_with_state((system, Arc::clone(&world)), journal::record))
-            .layer(from_fn_with_state(control_address, control::allow_reference))
-            .with_state(Arc::clone(&world));
+        let reference = from_fn_with_state(control_address, control::allow_reference);
+        let app = app(system, &world).layer(reference);
         serving.spawn(async { axum::serve(listener, app).await });
     }
     let app = control::router(Arc::clone(&world), origins.clone());

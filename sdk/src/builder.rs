@@ -1,15 +1,18 @@
 //! Building clients.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
+use http::header::{HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 use reqwest::redirect::Policy;
 
 use crate::operation::Operation;
-use crate::session::Session;
-use crate::{Credentials, Error, base_url};
+use crate::session::{Authority, Parts, Session};
+use crate::transport::Transport;
+use crate::{Clock, Credentials, Error, RetryPolicy, Secret, SystemClock, base_url, env};
 
-const USER_AGENT: &str = concat!("emeritus/", env!("CARGO_PKG_VERSION"));
+const OWN_NAME: &str = concat!("emeritus/", env!("CARGO_PKG_VERSION"));
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const TIMEOUT: Duration = Duration::from_secs(60);
 const TLS: bool = cfg!(any(feature = "rustls", feature = "native-tls"));
@@ -33,12 +36,20 @@ const TLS: bool = cfg!(any(feature = "rustls", feature = "native-tls"));
 /// path is wrong.
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct Builder<C> {
+    system: &'static str,
     base_url: String,
     credentials: Credentials,
     user_agent: String,
+    headers: Vec<(String, Secret)>,
     connect_timeout: Option<Duration>,
+    read_timeout: Option<Duration>,
     timeout: Option<Duration>,
+    proxy: Option<Secret>,
     http_client: Option<reqwest::Client>,
+    transport: Option<Arc<dyn Transport>>,
+    clock: Arc<dyn Clock>,
+    retries: RetryPolicy,
+    concurrency_limit: Option<usize>,
     operations: &'static [Operation],
     assemble: Assemble<C>,
 }
@@ -48,20 +59,50 @@ type Assemble<C> = fn(&str, reqwest::Client, Session) -> C;
 
 impl<C> Builder<C> {
     pub(crate) fn new(
+        system: &'static str,
         base_url: &str,
         operations: &'static [Operation],
         assemble: Assemble<C>,
     ) -> Self {
         Self {
+            system,
             base_url: base_url.to_owned(),
             credentials: Credentials::none(),
-            user_agent: USER_AGENT.to_owned(),
+            user_agent: OWN_NAME.to_owned(),
+            headers: Vec::new(),
             connect_timeout: Some(CONNECT_TIMEOUT),
+            read_timeout: None,
             timeout: Some(TIMEOUT),
+            proxy: None,
             http_client: None,
+            transport: None,
+            clock: Arc::new(SystemClock),
+            retries: RetryPolicy::default(),
+            concurrency_limit: None,
             operations,
             assemble,
         }
+    }
+
+    /// Takes the credentials from the environment. `<SYSTEM>` is `OPENEDX`, `OPEN_HUMANS`, `BRAINSTEM`
+    /// or `PIECES`.
+    ///
+    /// | variable | gives |
+    /// |---|---|
+    /// | `EMERITUS_<SYSTEM>_URL` | the base URL, which `from_env` of a client reads; only Open edX has no usual one |
+    /// | `EMERITUS_<SYSTEM>_TOKEN` | [`Credentials::bearer`] |
+    /// | `EMERITUS_OPENEDX_CLIENT_ID`, `EMERITUS_OPENEDX_CLIENT_SECRET` | [`Credentials::client_credentials`] |
+    /// | `EMERITUS_OPENEDX_JWT` | [`Credentials::jwt`] |
+    /// | `EMERITUS_OPENEDX_API_KEY` | [`Credentials::header`] with `X-Edx-Api-Key` |
+    /// | `EMERITUS_PIECES_APPLICATION_ID` | [`Credentials::header`] with `X-Application-ID` |
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_configuration`] if a variable is not Unicode, if one of a pair is missing, or if
+    /// they give several credentials.
+    pub fn from_env(self) -> Result<Self, Error> {
+        let credentials = env::credentials(self.system, &env::process)?;
+        Ok(self.credentials(credentials))
     }
 
     /// Who the caller is. Without it, calls carry no credentials.
@@ -89,11 +130,56 @@ impl<C> Builder<C> {
         self
     }
 
-    /// Sends requests through a `reqwest::Client` of your own, for a proxy, a private certificate
-    /// authority or a shared pool. It brings its own user agent, timeouts and redirect policy;
-    /// what this builder has been told about those is not used.
+    /// How long the server may be silent in the middle of an answer: no limit of its own unless set.
+    pub fn read_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.read_timeout = timeout.into();
+        self
+    }
+
+    /// A header that every request carries, unless it says otherwise itself.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<Secret>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// Sends requests through a proxy, such as `http://proxy.example.net:3128`. Unless set, the
+    /// environment decides (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`).
+    pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
+        self.proxy = Some(url.into());
+        self
+    }
+
+    /// Which calls are made again when they fail, and how: [`RetryPolicy::default`] unless set.
+    pub fn retries(mut self, retries: RetryPolicy) -> Self {
+        self.retries = retries;
+        self
+    }
+
+    /// How many requests may be waiting for an answer at a time, at least one: as many as are made,
+    /// unless set.
+    pub fn concurrency_limit(mut self, limit: usize) -> Self {
+        self.concurrency_limit = Some(limit.max(1));
+        self
+    }
+
+    /// What tells the time and waits: the machine's clock unless set.
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Sends requests through a `reqwest::Client` of your own, for a private certificate authority or
+    /// a shared pool. It brings its own user agent, timeouts, proxy and redirect policy; what this
+    /// builder has been told about those is not used.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http_client = Some(client);
+        self
+    }
+
+    /// Sends requests through something else than a `reqwest::Client`. What this builder has been told
+    /// about timeouts and proxies is not used.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
         self
     }
 
@@ -102,31 +188,69 @@ impl<C> Builder<C> {
     /// # Errors
     ///
     /// [`Error::is_configuration`] if the base URL is not an `http` or `https` URL without
-    /// credentials, query and fragment, if a credential, a header's name or the user agent cannot
-    /// be sent, or if no TLS backend is at hand.
+    /// credentials, query and fragment, if a credential, a header or the user agent cannot be sent, if
+    /// the proxy's URL is none, or if no TLS backend is at hand.
     pub fn build(self) -> Result<C, Error> {
         let base_url = base_url::normalise(&self.base_url)?;
-        let http_client = match &self.http_client {
+        let http = match &self.http_client {
             Some(client) => client.clone(),
             None => self.own_http_client(&base_url)?,
         };
-        let session = Session::new(&base_url, self.credentials, self.operations)?;
-        Ok((self.assemble)(&base_url, http_client, session))
+        let headers = self.default_headers()?;
+        let parts = Parts {
+            system: self.system,
+            authority: Authority::new(&base_url, self.credentials)?,
+            base_url: base_url.clone(),
+            operations: self.operations,
+            transport: self.transport.unwrap_or_else(|| Arc::new(http.clone())),
+            http: http.clone(),
+            clock: self.clock,
+            retries: self.retries,
+            headers,
+            concurrency_limit: self.concurrency_limit,
+        };
+        Ok((self.assemble)(&base_url, http, Session::new(parts)))
     }
 
     fn own_http_client(&self, base_url: &str) -> Result<reqwest::Client, Error> {
-        if !TLS && base_url.starts_with("https:") {
+        if !TLS && self.transport.is_none() && base_url.starts_with("https:") {
             return Err(Error::configuration("https needs feature `rustls` or `native-tls`"));
         }
-        let mut builder =
-            reqwest::Client::builder().user_agent(&self.user_agent).redirect(Policy::none());
+        let mut builder = reqwest::Client::builder().redirect(Policy::none());
         if let Some(timeout) = self.connect_timeout {
             builder = builder.connect_timeout(timeout);
+        }
+        if let Some(timeout) = self.read_timeout {
+            builder = builder.read_timeout(timeout);
         }
         if let Some(timeout) = self.timeout {
             builder = builder.timeout(timeout);
         }
+        if let Some(proxy) = &self.proxy {
+            let proxy = reqwest::Proxy::all(proxy.expose());
+            // What is wrong with the URL is not repeated: it may hold a password.
+            builder =
+                builder.proxy(proxy.map_err(|_| Error::configuration("the proxy is no URL"))?);
+        }
         builder.build().map_err(|cause| Error::client(&cause))
+    }
+
+    /// What every request carries. A `reqwest::Client` of the caller's own has a name of its own.
+    fn default_headers(&self) -> Result<HeaderMap, Error> {
+        let mut headers = HeaderMap::new();
+        if self.http_client.is_none() {
+            let name = HeaderValue::try_from(&self.user_agent);
+            let refusal = |_| Error::configuration("the user agent cannot be sent in a header");
+            headers.insert(USER_AGENT, name.map_err(refusal)?);
+        }
+        for (name, value) in &self.headers {
+            let refusal = || Error::configuration(format!("the header `{name}` cannot be sent"));
+            let name = HeaderName::try_from(name).map_err(|_| refusal())?;
+            let mut value = HeaderValue::try_from(value.expose()).map_err(|_| refusal())?;
+            value.set_sensitive(true);
+            headers.insert(name, value);
+        }
+        Ok(headers)
     }
 }
 
@@ -144,12 +268,20 @@ impl<C> fmt::Debug for Builder<C> {
 impl<C> Clone for Builder<C> {
     fn clone(&self) -> Self {
         Self {
+            system: self.system,
             base_url: self.base_url.clone(),
             credentials: self.credentials.clone(),
             user_agent: self.user_agent.clone(),
+            headers: self.headers.clone(),
             connect_timeout: self.connect_timeout,
+            read_timeout: self.read_timeout,
             timeout: self.timeout,
+            proxy: self.proxy.clone(),
             http_client: self.http_client.clone(),
+            transport: self.transport.clone(),
+            clock: Arc::clone(&self.clock),
+            retries: self.retries.clone(),
+            concurrency_limit: self.concurrency_limit,
             operations: self.operations,
             assemble: self.assemble,
         }

@@ -1,40 +1,67 @@
-//! What time it is: the only place that asks the system, so that tests own time.
+//! Time, as a client sees it.
 
 use std::fmt;
-use std::sync::Arc;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
-use chrono::{DateTime, TimeDelta, Utc};
+#[cfg(feature = "open_humans")]
+use chrono::TimeDelta;
+use chrono::{DateTime, Utc};
+use futures::future::BoxFuture;
 
-/// The clock of a client: the system's, unless it was told otherwise.
-#[derive(Clone)]
-pub(crate) struct Clock(Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>);
+/// What a client asks for the time, and what it waits with: behind the expiry of tokens, the pauses
+/// between attempts and `Retry-After`.
+///
+/// [`SystemClock`] is the machine's. A test brings one of its own, so that nothing waits and one clock
+/// drives the client and the server it talks to:
+///
+/// ```
+/// use std::sync::Mutex;
+/// use std::time::Duration;
+///
+/// use emeritus::{BoxFuture, Clock};
+/// use emeritus::chrono::{DateTime, Utc};
+///
+/// /// Shows the time that it is set to, and jumps instead of waiting.
+/// #[derive(Debug)]
+/// struct Jumping(Mutex<DateTime<Utc>>);
+///
+/// impl Clock for Jumping {
+///     fn now(&self) -> DateTime<Utc> {
+///         *self.0.lock().unwrap()
+///     }
+///
+///     fn sleep(&self, pause: Duration) -> BoxFuture<'static, ()> {
+///         *self.0.lock().unwrap() += pause;
+///         Box::pin(std::future::ready(()))
+///     }
+/// }
+/// ```
+pub trait Clock: fmt::Debug + Send + Sync + 'static {
+    /// The time, in UTC.
+    fn now(&self) -> DateTime<Utc>;
 
-impl Clock {
-    pub(crate) fn new(now: impl Fn() -> DateTime<Utc> + Send + Sync + 'static) -> Self {
-        Self(Arc::new(now))
+    /// Ends after `pause`.
+    fn sleep(&self, pause: Duration) -> BoxFuture<'static, ()>;
+}
+
+/// The machine's clock, waiting with tokio's timer.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct SystemClock;
+
+impl Clock for SystemClock {
+    #[expect(clippy::disallowed_methods, reason = "this is the clock that everything else asks")]
+    fn now(&self) -> DateTime<Utc> {
+        SystemTime::now().into()
     }
 
-    pub(crate) fn now(&self) -> DateTime<Utc> {
-        (self.0)()
+    fn sleep(&self, pause: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(tokio::time::sleep(pause))
     }
 }
 
 /// So many seconds later; the end of time if there is no such moment.
+#[cfg(feature = "open_humans")]
 pub(crate) fn later(time: DateTime<Utc>, seconds: i64) -> DateTime<Utc> {
     let step = TimeDelta::try_seconds(seconds).unwrap_or(TimeDelta::MAX);
     time.checked_add_signed(step).unwrap_or(DateTime::<Utc>::MAX_UTC)
-}
-
-impl Default for Clock {
-    fn default() -> Self {
-        #[allow(clippy::disallowed_methods, reason = "this is the clock that everybody else asks")]
-        Self::new(|| SystemTime::now().into())
-    }
-}
-
-impl fmt::Debug for Clock {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Clock")
-    }
 }

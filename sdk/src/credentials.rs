@@ -1,8 +1,10 @@
 //! Who the caller is.
 
 use std::fmt;
+use std::sync::Arc;
 
 use crate::Secret;
+use crate::token::{ClientCredentials, Password, TokenSource};
 
 /// What a client shows to the server with every call.
 ///
@@ -12,7 +14,7 @@ use crate::Secret;
 /// let credentials = Credentials::client_credentials("retirement-worker", "s3cr3t");
 /// assert_eq!(
 ///     format!("{credentials:?}"),
-///     r#"Credentials::client_credentials("retirement-worker", [redacted])"#,
+///     r#"Credentials::token_source(ClientCredentials("retirement-worker", [redacted]))"#,
 /// );
 /// ```
 ///
@@ -37,10 +39,7 @@ pub(crate) enum Kind {
         session_id: Option<Secret>,
         csrf_token: Secret,
     },
-    ClientCredentials {
-        id: String,
-        secret: Secret,
-    },
+    Source(Arc<dyn TokenSource>),
 }
 
 impl Credentials {
@@ -101,7 +100,22 @@ impl Credentials {
         client_id: impl Into<String>,
         client_secret: impl Into<Secret>,
     ) -> Self {
-        Self(Kind::ClientCredentials { id: client_id.into(), secret: client_secret.into() })
+        Self::token_source(ClientCredentials::new(client_id, client_secret))
+    }
+
+    /// A person who signs in to Open edX with a password, through a public application. Tokens are
+    /// fetched and renewed as those of [`client_credentials`](Self::client_credentials).
+    pub fn password(
+        client_id: impl Into<String>,
+        username: impl Into<String>,
+        password: impl Into<Secret>,
+    ) -> Self {
+        Self::token_source(Password::new(client_id, username, password))
+    }
+
+    /// Tokens of the caller's own making, or of a [`RefreshToken`](crate::RefreshToken).
+    pub fn token_source(source: impl TokenSource) -> Self {
+        Self(Kind::Source(Arc::new(source)))
     }
 }
 
@@ -118,9 +132,7 @@ impl fmt::Debug for Credentials {
                 write!(f, "session({session_id:?}, {csrf_token:?})")
             }
             Kind::Browser { session_id: None, csrf_token } => write!(f, "csrf({csrf_token:?})"),
-            Kind::ClientCredentials { id, secret } => {
-                write!(f, "client_credentials({id:?}, {secret:?})")
-            }
+            Kind::Source(source) => write!(f, "token_source({source:?})"),
         }
     }
 }
@@ -146,7 +158,7 @@ mod tests {
             (Credentials::csrf("s3cr3t"), "Credentials::csrf([redacted])"),
             (
                 Credentials::client_credentials("worker", "s3cr3t"),
-                r#"Credentials::client_credentials("worker", [redacted])"#,
+                r#"Credentials::token_source(ClientCredentials("worker", [redacted]))"#,
             ),
         ] {
             assert_eq!(format!("{credentials:?}"), expected);

@@ -95,7 +95,7 @@ fn what_cannot_be_used_is_refused_when_the_client_is_built() {
         ),
         (
             builder().user_agent("line\nbreak"),
-            "the client cannot be built: failed to parse header value",
+            "the client cannot be built: the user agent cannot be sent in a header",
         ),
     ] {
         let error = builder.build().unwrap_err();

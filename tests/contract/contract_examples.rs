@@ -49,6 +49,14 @@ fn brainstem() -> BTreeMap<&'static str, RoundTrip> {
     )
 }
 
+fn open_humans() -> BTreeMap<&'static str, RoundTrip> {
+    types!(open_humans:
+        ExchangedMember Project
+        AccessToken AccessTokenRequest ConsentForm Introspection IntrospectionRequest LoginForm
+        RevocationRequest
+    )
+}
+
 fn pieces() -> BTreeMap<&'static str, RoundTrip> {
     types!(pieces: OAuthToken UserProfile Users)
 }
@@ -105,6 +113,7 @@ fn every_example_of_a_body_survives_the_sdk() -> Result<()> {
     for (text, types) in [
         (include_str!("../../openapi/openedx.json"), openedx()),
         (include_str!("../../openapi/brainstem.json"), brainstem()),
+        (include_str!("../../openapi/open_humans.json"), open_humans()),
         (include_str!("../../openapi/pieces.json"), pieces()),
     ] {
         let document = document(text)?;

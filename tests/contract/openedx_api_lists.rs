@@ -6,6 +6,7 @@ use emeritus::openedx::Client;
 use emeritus::{Credentials, ResponseValue};
 use emeritus_mock::openedx::User;
 use emeritus_mock::{Secret, System};
+use futures::TryStreamExt;
 use serde_json::{Value, json};
 
 use crate::openedx_life_cycle::{MIRA, TUAN, anonymous, forbidden, heard, id_of, jwt, page, told};
@@ -421,5 +422,23 @@ async fn what_people_change_shows_in_the_lists() -> Result<()> {
     assert_eq!(service.user_preference_get().id(5_u64).send().await?.value, "UTC");
     let user = service.user_get().id(1_u64).send().await?;
     assert_eq!(user.preferences.get("time_zone").map(String::as_str), Some("UTC"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn every_item_of_a_list_comes_once_whatever_the_length_of_its_pages() -> Result<()> {
+    let lab = Lab::start_with(|lms| {
+        lms.settings.edx_api_key = Some(Secret::from(KEY));
+        (0..20).for_each(|number| drop(lms.add(User::learner(&format!("learner_{number}")))));
+    })
+    .await?;
+    let client = client(&lab)?;
+    for page_size in [1, 7, 25, 100] {
+        let users = client.users_list().page_size(page_size).items();
+        let ids: Vec<_> = users.map_ok(|user| user.id).try_collect().await?;
+        assert_eq!(ids, (1..=25).collect::<Vec<_>>(), "in pages of {page_size}");
+    }
+    let preferences: Vec<_> = client.user_preferences_list().items().try_collect().await?;
+    assert!(preferences.is_empty());
     Ok(())
 }

@@ -13,6 +13,7 @@
 //! ```
 
 pub mod brainstem;
+pub mod in_process;
 pub mod open_humans;
 
 use std::collections::BTreeSet;

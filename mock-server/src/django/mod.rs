@@ -2,9 +2,13 @@
 
 mod base_url;
 mod client_authorization;
+pub(crate) mod cookies;
+pub(crate) mod csrf;
 mod error;
+mod oauth;
 pub(crate) mod wire_time;
 
 pub(crate) use base_url::BaseUrl;
 pub(crate) use client_authorization::{ClientAuthorization, SCHEME as CLIENT_BASIC};
 pub(crate) use error::{Detail, ErrorPage};
+pub(crate) use oauth::{NoStore, OAuthError, oauth_error};

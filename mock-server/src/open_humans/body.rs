@@ -116,7 +116,7 @@ async fn json(request: Request) -> Result<Value, UnreadableBody> {
         .map_err(|error| UnreadableBody::Malformed(detail(format!("JSON parse error - {error}"))))
 }
 
-async fn form(request: Request) -> Result<Value, UnreadableBody> {
+pub(super) async fn form(request: Request) -> Result<Value, UnreadableBody> {
     let bytes = to_bytes(request.into_body(), FORM_LIMIT).await.map_err(|_| bad_request())?;
     let form = QueryDict::parse(&bytes);
     if form.pairs().len() > FIELD_LIMIT {
@@ -125,7 +125,7 @@ async fn form(request: Request) -> Result<Value, UnreadableBody> {
     Ok(Value::Object(form.read()))
 }
 
-async fn multipart(mut request: Request) -> Result<Value, UnreadableBody> {
+pub(super) async fn multipart(mut request: Request) -> Result<Value, UnreadableBody> {
     DefaultBodyLimit::max(FORM_LIMIT).apply(&mut request);
     let mut parts = Multipart::from_request(request, &()).await.map_err(|_| {
         let problem = "Multipart form parse error - Invalid boundary in multipart: None";

@@ -123,6 +123,8 @@ outcome! {
         404 NotFound(Html<ErrorPage>) = "<!doctype html><title>Not Found</title><h1>Not Found</h1>",
         /// The path does not have the method; whoever the path would refuse is refused first.
         405 MethodNotAllowed(Json<Detail>) = { "detail": "Method \"GET\" not allowed." },
+        /// The path is outside of `/api/` and does not have the method.
+        405 PageMethodNotAllowed(Empty),
     }
 }
 

@@ -4,18 +4,30 @@
 //! the pinned versions of its server in December 2024. Where the code and its documentation disagree,
 //! [`Settings::behaviour`] says which is followed.
 
+mod approval;
 mod auth;
+mod authorize;
 mod body;
+mod browser;
+pub(crate) mod control;
 mod data_file;
 pub mod demo;
 mod error;
 mod exchange_member;
+mod form;
+mod html;
+mod introspection;
 mod links;
+mod login;
 mod negotiation;
+mod oauth;
+mod outside_api;
 mod page;
 mod project;
+mod revocation;
 mod settings;
 mod state;
+mod token;
 
 use std::sync::LazyLock;
 
@@ -27,14 +39,19 @@ pub use demo::Demo;
 pub use settings::{Behaviour, Settings};
 pub use state::*;
 
-use crate::django::ErrorPage;
+use crate::django::{CLIENT_BASIC, ErrorPage};
 use crate::outcome::Html;
 use crate::routes::{Dialect, Routes};
 use crate::system::System;
 use error::{Unrouted, detail};
 
 pub(crate) static ROUTES: LazyLock<Routes<OpenHumans>> = LazyLock::new(|| {
-    let routes = project::mount(Routes::default().tagged("project"));
+    let routes = authorize::mount(Routes::default().tagged("oauth"));
+    let routes = login::mount(routes);
+    let routes = token::mount(routes);
+    let routes = revocation::mount(routes);
+    let routes = introspection::mount(routes);
+    let routes = project::mount(routes.tagged("project"));
     exchange_member::mount(routes.tagged("members"))
 });
 
@@ -52,6 +69,7 @@ pub(crate) struct OpenHumans;
     ),
     servers((url = "https://www.openhumans.org", description = "The site")),
     tags(
+        (name = "oauth", description = "How members let projects act for them"),
         (name = "project", description = "The calling project"),
         (name = "members", description = "Who is a member of the calling project"),
     ),
@@ -71,6 +89,17 @@ impl Modify for Schemes {
                 .to_owned(),
         );
         components.add_security_scheme(auth::BEARER_SCHEME, SecurityScheme::Http(bearer));
+        components.add_security_scheme(
+            browser::SESSION_SCHEME,
+            SecurityScheme::ApiKey(ApiKey::Cookie(ApiKeyValue::with_description(
+                "sessionid",
+                "The session of a browser; forms also need the cookie `csrftoken`, repeated as \
+                 `csrfmiddlewaretoken`.",
+            ))),
+        );
+        let mut basic = Http::new(HttpAuthScheme::Basic);
+        basic.description = Some("The identifier and secret of an OAuth application.".to_owned());
+        components.add_security_scheme(CLIENT_BASIC, SecurityScheme::Http(basic));
         components.add_security_scheme(
             auth::QUERY_SCHEME,
             SecurityScheme::ApiKey(ApiKey::Query(ApiKeyValue::with_description(

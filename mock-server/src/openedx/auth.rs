@@ -11,7 +11,6 @@ use utoipa::openapi::path::Operation;
 use utoipa::openapi::security::SecurityRequirement;
 
 use super::cookies;
-use super::csrf::CsrfTokens;
 use super::developer_error::DeveloperUnauthenticated;
 use super::error::{
     BearerError, BearerFirstUnauthenticated, BearerUnauthenticated, CsrfFailed, Detail, Forbidden,
@@ -21,6 +20,7 @@ use super::error::{
 use super::jwt::{self, JwtError};
 use super::state::{Lms, TokenError, User, UserId};
 use super::username::Username;
+use crate::django::csrf::CsrfTokens;
 use crate::journal::Exchange;
 use crate::operation::Documented;
 use crate::outcome;

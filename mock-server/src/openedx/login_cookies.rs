@@ -7,12 +7,9 @@ use serde_json::json;
 use super::jwt;
 use super::state::{Lms, SESSION_LIFETIME, UserId};
 use super::{account, cookies};
-use crate::django::wire_time;
+use crate::django::cookies::{csrf_cookie, kept};
 use crate::ids::Ids;
 use crate::outcome::ResponseHeader;
-
-/// How long a CSRF cookie lasts: Django's `CSRF_COOKIE_AGE`, a year of 52 weeks.
-const CSRF_LIFETIME: SignedDuration = SignedDuration::from_hours(52 * 7 * 24);
 
 /// Upstream's `JWT_IN_COOKIE_EXPIRATION`.
 pub(super) const JWT_COOKIE_LIFETIME: SignedDuration = jwt::LIFETIME;
@@ -32,11 +29,6 @@ impl ResponseHeader for SetCookies {
     fn values(&self) -> Vec<HeaderValue> {
         self.0.iter().filter_map(|cookie| HeaderValue::try_from(cookie).ok()).collect()
     }
-}
-
-/// The cookie `csrftoken`.
-pub(super) fn csrf_cookie(token: &str, now: Timestamp) -> String {
-    format!("{}; SameSite=Lax", kept("csrftoken", token, CSRF_LIFETIME, now))
 }
 
 /// Signs somebody in, and what their browser is given for it; none where no JWT can be issued.
@@ -103,48 +95,4 @@ fn user_info(lms: &Lms, user: UserId, base_url: &str) -> Option<String> {
         "user_image_urls": images.unwrap_or_else(|| json!({})),
     });
     Some(info.to_string())
-}
-
-/// A cookie for the whole site, as Django writes it.
-fn kept(name: &str, value: &str, lifetime: SignedDuration, now: Timestamp) -> String {
-    let value = quoted(value);
-    let expires = wire_time::http(now.saturating_add(lifetime).unwrap_or(Timestamp::MAX));
-    format!("{name}={value}; expires={expires}; Max-Age={}; Path=/", lifetime.as_secs())
-}
-
-/// Python's `http.cookies` puts a value in quotes that has more than letters, digits and a few signs.
-fn quoted(value: &str) -> String {
-    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~:".contains(&byte);
-    if value.bytes().all(is_plain) {
-        return value.to_owned();
-    }
-    let escaped = value.bytes().map(|byte| match byte {
-        b'"' | b'\\' => format!("\\{}", char::from(byte)),
-        _ if is_plain(byte) || b" ()/<=>?@[]{}".contains(&byte) => char::from(byte).to_string(),
-        _ => format!("\\{byte:03o}"),
-    });
-    format!("\"{}\"", escaped.collect::<String>())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_cookie_is_written_as_python_writes_it() {
-        let now = Timestamp::constant(1_790_000_000, 0);
-        assert_eq!(
-            kept("edxloggedin", "true", SignedDuration::from_hours(1), now),
-            "edxloggedin=true; expires=Mon, 21 Sep 2026 15:13:20 GMT; Max-Age=3600; Path=/"
-        );
-        for (value, written) in [
-            ("a.b_c-d", "a.b_c-d"),
-            ("", ""),
-            ("a b", "\"a b\""),
-            (r#"{"a": 1, "b": "c;\d"}"#, r#""{\"a\": 1\054 \"b\": \"c\073\\d\"}""#),
-            ("é", r#""\303\251""#),
-        ] {
-            assert_eq!(quoted(value), written, "{value}");
-        }
-    }
 }

@@ -4,9 +4,10 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::OpenEdx;
-use super::csrf::KnownCsrf;
-use super::login_cookies::{SetCookies, csrf_cookie};
+use super::login_cookies::SetCookies;
 use super::settings::Settings;
+use crate::django::cookies::csrf_cookie;
+use crate::django::csrf::KnownCsrf;
 use crate::operation::State;
 use crate::outcome::{Json, With};
 use crate::routes::Routes;

@@ -6,13 +6,13 @@ use utoipa::ToSchema;
 
 use super::OpenEdx;
 use super::body::Post;
-use super::csrf::CsrfTokens;
 use super::error::{ErrorPage, OversizedBody};
 use super::login_cookies::{self, SetCookies};
 use super::login_refresh::NO_LOGIN_CLIENT;
 use super::settings::Settings;
 use super::state::{Lms, SignInError, User, UserId};
 use crate::django::BaseUrl;
+use crate::django::csrf::CsrfTokens;
 use crate::ids::Ids;
 use crate::operation::State;
 use crate::outcome::{Html, Json, With};

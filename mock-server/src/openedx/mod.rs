@@ -15,7 +15,6 @@ pub mod auth;
 mod body;
 mod cookies;
 mod course_key;
-mod csrf;
 mod deactivation;
 mod developer_error;
 mod email_opt_in;
@@ -69,7 +68,7 @@ pub use registration::{
 pub use settings::{RateLimit, Service, Settings};
 pub use state::*;
 
-use crate::django::CLIENT_BASIC;
+use crate::django::{CLIENT_BASIC, csrf};
 use crate::outcome::{Html, Json};
 use crate::routes::{Dialect, Routes};
 use crate::system::System;

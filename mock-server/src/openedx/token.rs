@@ -9,9 +9,9 @@ use super::error::{ErrorPage, OversizedBody};
 use super::jwt::{self, Signature};
 use super::settings::Settings;
 use super::state::{ClientProof, GrantError, TokenRequest};
-use crate::django::ClientAuthorization;
+use crate::django::{ClientAuthorization, NoStore, OAuthError, oauth_error};
 use crate::operation::{Documented, State};
-use crate::outcome::{Html, Json, ResponseHeader, Schemas, With};
+use crate::outcome::{Html, Json, Schemas, With};
 use crate::routes::Routes;
 use crate::secret::Secret;
 use crate::{operation, outcome};
@@ -93,38 +93,6 @@ pub(super) struct AccessToken {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(format = Password, nullable = false)]
     refresh_token: Option<String>,
-}
-
-/// Why no token was granted (RFC 6749, section 5.2).
-#[derive(Debug, Serialize, ToSchema)]
-#[schema(example = json!({"error": "invalid_grant", "error_description": "Invalid credentials given."}))]
-pub(super) struct OAuthError {
-    /// The code of the error.
-    error: &'static str,
-    /// What is wrong, for developers.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(nullable = false)]
-    error_description: Option<String>,
-}
-
-impl OAuthError {
-    /// A request that lacks something, or has it wrong.
-    pub(super) fn invalid_request(description: impl Into<String>) -> Self {
-        Self { error: "invalid_request", error_description: Some(description.into()) }
-    }
-}
-
-/// Keeps tokens out of caches.
-#[derive(Debug)]
-pub(super) struct NoStore;
-
-impl ResponseHeader for NoStore {
-    const NAME: &'static str = "Cache-Control";
-    const DESCRIPTION: &'static str = "`no-store`.";
-
-    fn value(&self) -> Option<http::HeaderValue> {
-        Some(http::HeaderValue::from_static("no-store"))
-    }
 }
 
 outcome! {
@@ -273,10 +241,10 @@ impl From<GrantError> for AccessTokenCreate {
     fn from(error: GrantError) -> Self {
         match error {
             GrantError::InvalidClient => Self::InvalidClient(oauth_error("invalid_client")),
-            GrantError::InvalidCredentials => Self::WrongPassword(Json(OAuthError {
-                error: "invalid_grant",
-                error_description: Some("Invalid credentials given.".to_owned()),
-            })),
+            GrantError::InvalidCredentials => Self::WrongPassword(Json(OAuthError::described(
+                "invalid_grant",
+                "Invalid credentials given.",
+            ))),
             GrantError::InvalidRefreshToken => {
                 Self::InvalidRefreshToken(oauth_error("invalid_grant"))
             }
@@ -304,9 +272,4 @@ impl AccessTokenCreate {
     fn missing(description: String) -> Self {
         Self::MissingParameter(Json(OAuthError::invalid_request(description)))
     }
-}
-
-/// An error without a description.
-pub(super) fn oauth_error(error: &'static str) -> Json<OAuthError> {
-    Json(OAuthError { error, error_description: None })
 }

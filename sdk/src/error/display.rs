@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::{Error, Kind, html};
+use crate::transport::TransportError;
 
 /// The longest text of a server that is repeated in an error's own text.
 const LONGEST: usize = 300;
@@ -11,6 +12,9 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.fmt_subject(f)?;
         self.fmt_event(f)?;
+        if self.attempts > 1 {
+            write!(f, " ({} attempts)", self.attempts)?;
+        }
         match self.advice() {
             Some(advice) => write!(f, "; {advice}"),
             None => Ok(()),
@@ -32,14 +36,13 @@ impl Error {
         match &self.fault.kind {
             Kind::Configuration(what) => write!(f, "cannot be built: {}", one_line(what)),
             Kind::Request(what) => write!(f, "was not sent: {}", one_line(what)),
-            Kind::Unanswered { origin, cause } => fmt_unanswered(f, origin.as_deref(), cause),
+            Kind::NoToken(cause) => write!(f, "failed: {}", root_cause(&**cause)),
+            Kind::Unanswered(cause) => fmt_unanswered(f, cause),
             Kind::Refused { .. } => self.fmt_answer(f),
             Kind::CutOff(cause) => {
                 self.fmt_answer(f)?;
                 write!(f, ", but the body broke off: {}", root_cause(cause))
             }
-            #[cfg(feature = "open_humans")]
-            Kind::NoToken(why) => write!(f, "was not tried: {why}"),
             #[cfg(feature = "open_humans")]
             Kind::Callback { what, oauth: Some(oauth) } => {
                 write!(f, "{what}: {}", one_line(&oauth.to_string()))
@@ -105,27 +108,19 @@ impl fmt::Debug for Error {
     }
 }
 
-fn fmt_unanswered(
-    f: &mut fmt::Formatter<'_>,
-    origin: Option<&str>,
-    cause: &reqwest::Error,
-) -> fmt::Result {
+fn fmt_unanswered(f: &mut fmt::Formatter<'_>, cause: &TransportError) -> fmt::Result {
     let what = match (cause.is_timeout(), cause.is_connect()) {
         (true, _) => "got no answer in time from",
         (_, true) => "could not connect to",
         _ => "got no answer from",
     };
-    let origin = origin.unwrap_or("the server");
+    let origin = cause.origin().unwrap_or("the server");
     write!(f, "{what} {origin}: {}", root_cause(cause))
 }
 
-/// The innermost cause, which is the one that says something.
-pub(super) fn root_cause(error: &reqwest::Error) -> String {
-    let mut cause: &dyn std::error::Error = error;
-    while let Some(inner) = cause.source() {
-        cause = inner;
-    }
-    one_line(&cause.to_string())
+/// What the innermost cause says, which is the one that says something.
+pub(super) fn root_cause(error: &dyn std::error::Error) -> String {
+    error.source().map_or_else(|| one_line(&error.to_string()), root_cause)
 }
 
 /// A text on one line, cut if it is long.

@@ -9,11 +9,26 @@ use super::problem::Problem;
 use super::{Answer, Error, Fault, Kind, display};
 #[cfg(feature = "open_humans")]
 use super::{ContentFault, OauthError};
-use crate::transport::body;
+use crate::transport::{TransportError, body};
 
 impl Error {
+    /// A [`TokenSource`](crate::TokenSource) has no token to give, and why.
+    pub fn no_token(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Kind::NoToken(cause.into()).into()
+    }
+
+    /// The same error, met by this many attempts.
+    pub(crate) fn after(self, attempts: u32) -> Self {
+        Self { attempts, ..self }
+    }
+
     pub(crate) fn configuration(what: impl Into<String>) -> Self {
         Kind::Configuration(what.into()).into()
+    }
+
+    /// The call cannot be made into a request.
+    pub(crate) fn incomplete(what: impl Into<String>) -> Self {
+        Kind::Request(what.into()).into()
     }
 
     /// The HTTP client could not be made.
@@ -21,44 +36,30 @@ impl Error {
         Self::configuration(display::root_cause(cause))
     }
 
-    pub(crate) fn unanswered(cause: reqwest::Error) -> Self {
-        if cause.is_builder() {
+    pub(crate) fn unanswered(cause: impl Into<TransportError>) -> Self {
+        let cause = cause.into();
+        if cause.is_request() {
             return Kind::Request(display::root_cause(&cause)).into();
         }
-        let origin = cause.url().map(|url| url.origin().ascii_serialization());
-        // A URL may hold an e-mail address in its query.
-        Kind::Unanswered { origin, cause: cause.without_url() }.into()
+        Kind::Unanswered(cause).into()
     }
 
     pub(crate) fn refused(
         status: StatusCode,
         headers: HeaderMap,
         body: Bytes,
-        broken: Option<reqwest::Error>,
+        broken: Option<TransportError>,
     ) -> Self {
         let problem = Problem::decode(&headers, &body);
-        let broken = broken.map(reqwest::Error::without_url);
         Self::answered(Kind::Refused { broken }, Answer { status, headers, body, problem })
     }
 
-    pub(crate) fn cut_off(status: StatusCode, cause: reqwest::Error) -> Self {
-        Self::answered(Kind::CutOff(cause.without_url()), Answer::bare(status, Bytes::new()))
+    pub(crate) fn cut_off(status: StatusCode, cause: TransportError) -> Self {
+        Self::answered(Kind::CutOff(cause), Answer::bare(status, Bytes::new()))
     }
 
     pub(crate) fn undecodable(status: StatusCode, body: Bytes, cause: serde_json::Error) -> Self {
         Self::answered(Kind::Undecodable(cause), Answer::bare(status, body))
-    }
-
-    /// There is no token, for a reason that is told without having asked anybody.
-    #[cfg(feature = "open_humans")]
-    pub(crate) fn no_token(why: &'static str) -> Self {
-        Fault { kind: Kind::NoToken(why), at_token_endpoint: true, answer: None }.into()
-    }
-
-    /// The call was incomplete; nothing was sent.
-    #[cfg(feature = "open_humans")]
-    pub(crate) fn request(what: impl Into<String>) -> Self {
-        Kind::Request(what.into()).into()
     }
 
     #[cfg(feature = "open_humans")]
@@ -130,6 +131,7 @@ impl From<Fault> for Error {
     fn from(fault: Fault) -> Self {
         Self {
             operation: None,
+            attempts: 1,
             fault: Arc::new(fault),
             #[cfg(feature = "open_humans")]
             pending_upload: None,

@@ -15,6 +15,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use crate::transport::TransportError;
 #[cfg(feature = "open_humans")]
 pub(crate) use content::ContentFault;
 use problem::Problem;
@@ -58,6 +59,7 @@ pub use problem::{FieldError, OauthError};
 #[derive(Clone)]
 pub struct Error {
     operation: Option<&'static str>,
+    attempts: u32,
     fault: Arc<Fault>,
     /// What is left to be done of an upload.
     #[cfg(feature = "open_humans")]
@@ -77,17 +79,16 @@ enum Kind {
     Configuration(String),
     /// The call could not be turned into a request.
     Request(String),
-    /// No answer came. The origin is where it was expected from.
-    Unanswered { origin: Option<String>, cause: reqwest::Error },
+    /// A token source has none to give.
+    NoToken(Box<dyn std::error::Error + Send + Sync>),
+    /// No answer came.
+    Unanswered(TransportError),
     /// The answer's status is not one of the operation's successes.
-    Refused { broken: Option<reqwest::Error> },
+    Refused { broken: Option<TransportError> },
     /// The body of a success broke off.
-    CutOff(reqwest::Error),
+    CutOff(TransportError),
     /// The body of a success is not what the contract says.
     Undecodable(serde_json::Error),
-    /// There is no token to call with, and none can be asked for.
-    #[cfg(feature = "open_humans")]
-    NoToken(&'static str),
     /// What a browser brought back from an authorization page is no grant.
     #[cfg(feature = "open_humans")]
     Callback { what: &'static str, oauth: Option<OauthError> },
@@ -111,6 +112,7 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.fault.kind {
             Kind::Undecodable(cause) => Some(cause),
+            Kind::NoToken(cause) => Some(&**cause),
             #[cfg(feature = "open_humans")]
             Kind::Store(cause) => Some(&**cause),
             #[cfg(feature = "open_humans")]

@@ -6,6 +6,7 @@ use http::{HeaderMap, StatusCode};
 
 use super::problem::Problem;
 use super::{Answer, Error, FieldError, Kind, OauthError};
+use crate::transport::TransportError;
 
 /// What happened.
 impl Error {
@@ -32,13 +33,13 @@ impl Error {
     /// Whether no connection could be made.
     #[must_use]
     pub fn is_connect(&self) -> bool {
-        self.transport_cause().is_some_and(reqwest::Error::is_connect)
+        self.transport_cause().is_some_and(TransportError::is_connect)
     }
 
     /// Whether the client gave up waiting. The server may still have done what it was asked.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
-        self.transport_cause().is_some_and(reqwest::Error::is_timeout)
+        self.transport_cause().is_some_and(TransportError::is_timeout)
     }
 
     /// Whether the server answered with a success that is not what the contract says.
@@ -88,13 +89,19 @@ impl Error {
         self.pending_upload.as_deref()
     }
 
+    /// How often the call was made before it was given up.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
     /// Whether the same call may succeed later: there was no answer (no connection, a timeout, a
     /// connection that was lost), or its status is 408, 429, 502, 503 or 504. It says nothing about
     /// whether the call is safe to repeat.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match self.fault.kind {
-            Kind::Unanswered { .. } | Kind::CutOff(_) => true,
+            Kind::Unanswered(_) | Kind::CutOff(_) => true,
             _ => matches!(self.status().map(|status| status.as_u16()), Some(408 | 429 | 502..=504)),
         }
     }
@@ -213,9 +220,9 @@ impl Error {
         !self.is_credentials() && self.status() == Some(status)
     }
 
-    pub(super) fn transport_cause(&self) -> Option<&reqwest::Error> {
+    pub(super) fn transport_cause(&self) -> Option<&TransportError> {
         match &self.fault.kind {
-            Kind::Unanswered { cause, .. } | Kind::CutOff(cause) => Some(cause),
+            Kind::Unanswered(cause) | Kind::CutOff(cause) => Some(cause),
             Kind::Refused { broken } => broken.as_ref(),
             _ => None,
         }

@@ -6,6 +6,142 @@ use progenitor_client::{
 };
 /// Types used as operation parameters and responses.
 pub mod types {
+    /// What was granted.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct AccessToken {
+        /// The token with which the project acts for the member.
+        pub access_token: ::emeritus::Secret,
+        /// How long it lives, in seconds.
+        pub expires_in: i64,
+        /// Renews the access token, once, whenever.
+        pub refresh_token: ::emeritus::Secret,
+        /// The scopes that were granted, separated by spaces; none where the token that was refreshed had
+        /// been revoked. The site never checks them.
+        pub scope: ::std::string::String,
+        /// `Bearer`.
+        pub token_type: ::std::string::String,
+    }
+    impl AccessToken {
+        pub fn builder() -> builder::AccessToken {
+            Default::default()
+        }
+    }
+    /// A request for tokens. Which members are needed depends on `grant_type`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct AccessTokenRequest {
+        /// The public identifier of the application, unless HTTP Basic says it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub client_id: ::std::option::Option<::std::string::String>,
+        /// Its secret, unless HTTP Basic says it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub client_secret: ::std::option::Option<::emeritus::Secret>,
+        /// The code, of the grant of that name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub code: ::std::option::Option<::emeritus::Secret>,
+        /// What the challenge of the code was made of, if it has one (RFC 7636).
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub code_verifier: ::std::option::Option<::emeritus::Secret>,
+        /// `authorization_code` or `refresh_token`.
+        pub grant_type: ::std::string::String,
+        /// Where the code was sent to; where the application is registered for, unless given.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub redirect_uri: ::std::option::Option<::std::string::String>,
+        /// The refresh token, of the refresh grant.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub refresh_token: ::std::option::Option<::emeritus::Secret>,
+        /// Some of the scopes of the token that is refreshed, separated by spaces; all of them unless
+        /// given.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub scope: ::std::option::Option<::std::string::String>,
+    }
+    impl AccessTokenRequest {
+        pub fn builder() -> builder::AccessTokenRequest {
+            Default::default()
+        }
+    }
+    /// What the member says on the page. Whatever is not repeated in it is taken from the address.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    pub struct ConsentForm {
+        /// Anything but blank or `false` for yes; absent for no.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub allow: ::std::option::Option<::std::string::String>,
+        /// As it came.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub client_id: ::std::option::Option<::std::string::String>,
+        /// As it came.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub code_challenge: ::std::option::Option<::std::string::String>,
+        /// As it came.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub code_challenge_method: ::std::option::Option<::std::string::String>,
+        /// The cookie `csrftoken`, unless the header `X-CSRFToken` repeats it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub csrfmiddlewaretoken: ::std::option::Option<::emeritus::Secret>,
+        /// `hidden_membership` where others are not to see that the account is a member.
+        #[serde(
+            rename = "hide-membership",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub hide_membership: ::std::option::Option<::std::string::String>,
+        /// As it came, or the address that the application is registered for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub redirect_uri: ::std::option::Option<::std::string::String>,
+        /// As it came.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub response_type: ::std::option::Option<::std::string::String>,
+        /// The scopes asked for, separated by spaces.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub scope: ::std::option::Option<::std::string::String>,
+        /// As it came.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub state: ::std::option::Option<::std::string::String>,
+    }
+    impl ConsentForm {
+        pub fn builder() -> builder::ConsentForm {
+            Default::default()
+        }
+    }
+    /// The page that asks a member for consent.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[serde(transparent)]
+    pub struct ConsentPage(pub ::std::string::String);
+    impl ::std::ops::Deref for ConsentPage {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<ConsentPage> for ::std::string::String {
+        fn from(value: ConsentPage) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::string::String> for ConsentPage {
+        fn from(value: ::std::string::String) -> Self {
+            Self(value)
+        }
+    }
+    impl ::std::fmt::Display for ConsentPage {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            self.0.fmt(f)
+        }
+    }
+    impl ::std::str::FromStr for ConsentPage {
+        type Err = ::std::convert::Infallible;
+        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+            Ok(Self(value.to_string()))
+        }
+    }
     /// A file of a member.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct DataFile {
@@ -65,6 +201,103 @@ pub mod types {
             Default::default()
         }
     }
+    /// What a token is good for. Of one that is good for nothing, only that is said.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct Introspection {
+        /// Whether it is an access token that works.
+        pub active: bool,
+        /// The public identifier of its application.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub client_id: ::std::option::Option<::std::string::String>,
+        /// When it expires, in seconds since 1970.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub exp: ::std::option::Option<i64>,
+        /// Its scopes, separated by spaces.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub scope: ::std::option::Option<::std::string::String>,
+        /// The user name of the member.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub username: ::std::option::Option<::std::string::String>,
+    }
+    impl Introspection {
+        pub fn builder() -> builder::Introspection {
+            Default::default()
+        }
+    }
+    /// A token to be asked about.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct IntrospectionRequest {
+        /// The public identifier of the application, unless HTTP Basic says it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub client_id: ::std::option::Option<::std::string::String>,
+        /// Its secret, unless HTTP Basic says it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub client_secret: ::std::option::Option<::emeritus::Secret>,
+        /// An access token.
+        pub token: ::emeritus::Secret,
+    }
+    impl IntrospectionRequest {
+        pub fn builder() -> builder::IntrospectionRequest {
+            Default::default()
+        }
+    }
+    /// Who signs in.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct LoginForm {
+        /// The cookie `csrftoken`, unless the header `X-CSRFToken` repeats it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub csrfmiddlewaretoken: ::std::option::Option<::emeritus::Secret>,
+        /// The user name.
+        pub login: ::std::string::String,
+        /// The password.
+        pub password: ::emeritus::Secret,
+    }
+    impl LoginForm {
+        pub fn builder() -> builder::LoginForm {
+            Default::default()
+        }
+    }
+    /// The page where people sign in.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[serde(transparent)]
+    pub struct LoginPage(pub ::std::string::String);
+    impl ::std::ops::Deref for LoginPage {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<LoginPage> for ::std::string::String {
+        fn from(value: LoginPage) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::string::String> for LoginPage {
+        fn from(value: ::std::string::String) -> Self {
+            Self(value)
+        }
+    }
+    impl ::std::fmt::Display for LoginPage {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            self.0.fmt(f)
+        }
+    }
+    impl ::std::str::FromStr for LoginPage {
+        type Err = ::std::convert::Infallible;
+        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+            Ok(Self(value.to_string()))
+        }
+    }
     /// What the site knows about a project.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Project {
@@ -120,8 +353,454 @@ pub mod types {
             Default::default()
         }
     }
+    /// A token to be taken back.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct RevocationRequest {
+        /// The public identifier of the application, unless HTTP Basic says it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub client_id: ::std::option::Option<::std::string::String>,
+        /// Its secret, unless HTTP Basic says it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub client_secret: ::std::option::Option<::emeritus::Secret>,
+        /// An access token or a refresh token.
+        pub token: ::emeritus::Secret,
+        /// `access_token` or `refresh_token`: where to look first, which changes nothing.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub token_type_hint: ::std::option::Option<::std::string::String>,
+    }
+    impl RevocationRequest {
+        pub fn builder() -> builder::RevocationRequest {
+            Default::default()
+        }
+    }
     /// Types for composing complex structures.
     pub mod builder {
+        #[derive(Clone, Debug)]
+        pub struct AccessToken {
+            access_token: ::std::result::Result<
+                ::emeritus::Secret,
+                ::std::string::String,
+            >,
+            expires_in: ::std::result::Result<i64, ::std::string::String>,
+            refresh_token: ::std::result::Result<
+                ::emeritus::Secret,
+                ::std::string::String,
+            >,
+            scope: ::std::result::Result<::std::string::String, ::std::string::String>,
+            token_type: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for AccessToken {
+            fn default() -> Self {
+                Self {
+                    access_token: Err("no value supplied for access_token".to_string()),
+                    expires_in: Err("no value supplied for expires_in".to_string()),
+                    refresh_token: Err(
+                        "no value supplied for refresh_token".to_string(),
+                    ),
+                    scope: Err("no value supplied for scope".to_string()),
+                    token_type: Err("no value supplied for token_type".to_string()),
+                }
+            }
+        }
+        impl AccessToken {
+            pub fn access_token<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::emeritus::Secret>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.access_token = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for access_token: {e}")
+                    });
+                self
+            }
+            pub fn expires_in<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.expires_in = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for expires_in: {e}")
+                    });
+                self
+            }
+            pub fn refresh_token<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::emeritus::Secret>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.refresh_token = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for refresh_token: {e}")
+                    });
+                self
+            }
+            pub fn scope<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.scope = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for scope: {e}")
+                    });
+                self
+            }
+            pub fn token_type<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.token_type = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for token_type: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<AccessToken> for super::AccessToken {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: AccessToken,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    access_token: value.access_token?,
+                    expires_in: value.expires_in?,
+                    refresh_token: value.refresh_token?,
+                    scope: value.scope?,
+                    token_type: value.token_type?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::AccessToken> for AccessToken {
+            fn from(value: super::AccessToken) -> Self {
+                Self {
+                    access_token: Ok(value.access_token),
+                    expires_in: Ok(value.expires_in),
+                    refresh_token: Ok(value.refresh_token),
+                    scope: Ok(value.scope),
+                    token_type: Ok(value.token_type),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct AccessTokenRequest {
+            client_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            client_secret: ::std::result::Result<
+                ::std::option::Option<::emeritus::Secret>,
+                ::std::string::String,
+            >,
+            code: ::std::result::Result<
+                ::std::option::Option<::emeritus::Secret>,
+                ::std::string::String,
+            >,
+            code_verifier: ::std::result::Result<
+                ::std::option::Option<::emeritus::Secret>,
+                ::std::string::String,
+            >,
+            grant_type: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            redirect_uri: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            refresh_token: ::std::result::Result<
+                ::std::option::Option<::emeritus::Secret>,
+                ::std::string::String,
+            >,
+            scope: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for AccessTokenRequest {
+            fn default() -> Self {
+                Self {
+                    client_id: Ok(Default::default()),
+                    client_secret: Ok(Default::default()),
+                    code: Ok(Default::default()),
+                    code_verifier: Ok(Default::default()),
+                    grant_type: Err("no value supplied for grant_type".to_string()),
+                    redirect_uri: Ok(Default::default()),
+                    refresh_token: Ok(Default::default()),
+                    scope: Ok(Default::default()),
+                }
+            }
+        }
+        impl AccessTokenRequest {
+            pub fn client_id<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.client_id = Ok(value.into_optional());
+                self
+            }
+            pub fn client_secret<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::emeritus::Secret>,
+            {
+                self.client_secret = Ok(value.into_optional());
+                self
+            }
+            pub fn code<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::emeritus::Secret>,
+            {
+                self.code = Ok(value.into_optional());
+                self
+            }
+            pub fn code_verifier<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::emeritus::Secret>,
+            {
+                self.code_verifier = Ok(value.into_optional());
+                self
+            }
+            pub fn grant_type<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.grant_type = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for grant_type: {e}")
+                    });
+                self
+            }
+            pub fn redirect_uri<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.redirect_uri = Ok(value.into_optional());
+                self
+            }
+            pub fn refresh_token<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::emeritus::Secret>,
+            {
+                self.refresh_token = Ok(value.into_optional());
+                self
+            }
+            pub fn scope<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.scope = Ok(value.into_optional());
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<AccessTokenRequest> for super::AccessTokenRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: AccessTokenRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    client_id: value.client_id?,
+                    client_secret: value.client_secret?,
+                    code: value.code?,
+                    code_verifier: value.code_verifier?,
+                    grant_type: value.grant_type?,
+                    redirect_uri: value.redirect_uri?,
+                    refresh_token: value.refresh_token?,
+                    scope: value.scope?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::AccessTokenRequest> for AccessTokenRequest {
+            fn from(value: super::AccessTokenRequest) -> Self {
+                Self {
+                    client_id: Ok(value.client_id),
+                    client_secret: Ok(value.client_secret),
+                    code: Ok(value.code),
+                    code_verifier: Ok(value.code_verifier),
+                    grant_type: Ok(value.grant_type),
+                    redirect_uri: Ok(value.redirect_uri),
+                    refresh_token: Ok(value.refresh_token),
+                    scope: Ok(value.scope),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ConsentForm {
+            allow: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            client_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            code_challenge: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            code_challenge_method: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            csrfmiddlewaretoken: ::std::result::Result<
+                ::std::option::Option<::emeritus::Secret>,
+                ::std::string::String,
+            >,
+            hide_membership: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            redirect_uri: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            response_type: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            scope: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            state: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ConsentForm {
+            fn default() -> Self {
+                Self {
+                    allow: Ok(Default::default()),
+                    client_id: Ok(Default::default()),
+                    code_challenge: Ok(Default::default()),
+                    code_challenge_method: Ok(Default::default()),
+                    csrfmiddlewaretoken: Ok(Default::default()),
+                    hide_membership: Ok(Default::default()),
+                    redirect_uri: Ok(Default::default()),
+                    response_type: Ok(Default::default()),
+                    scope: Ok(Default::default()),
+                    state: Ok(Default::default()),
+                }
+            }
+        }
+        impl ConsentForm {
+            pub fn allow<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.allow = Ok(value.into_optional());
+                self
+            }
+            pub fn client_id<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.client_id = Ok(value.into_optional());
+                self
+            }
+            pub fn code_challenge<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.code_challenge = Ok(value.into_optional());
+                self
+            }
+            pub fn code_challenge_method<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.code_challenge_method = Ok(value.into_optional());
+                self
+            }
+            pub fn csrfmiddlewaretoken<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::emeritus::Secret>,
+            {
+                self.csrfmiddlewaretoken = Ok(value.into_optional());
+                self
+            }
+            pub fn hide_membership<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.hide_membership = Ok(value.into_optional());
+                self
+            }
+            pub fn redirect_uri<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.redirect_uri = Ok(value.into_optional());
+                self
+            }
+            pub fn response_type<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.response_type = Ok(value.into_optional());
+                self
+            }
+            pub fn scope<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.scope = Ok(value.into_optional());
+                self
+            }
+            pub fn state<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.state = Ok(value.into_optional());
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ConsentForm> for super::ConsentForm {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ConsentForm,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    allow: value.allow?,
+                    client_id: value.client_id?,
+                    code_challenge: value.code_challenge?,
+                    code_challenge_method: value.code_challenge_method?,
+                    csrfmiddlewaretoken: value.csrfmiddlewaretoken?,
+                    hide_membership: value.hide_membership?,
+                    redirect_uri: value.redirect_uri?,
+                    response_type: value.response_type?,
+                    scope: value.scope?,
+                    state: value.state?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ConsentForm> for ConsentForm {
+            fn from(value: super::ConsentForm) -> Self {
+                Self {
+                    allow: Ok(value.allow),
+                    client_id: Ok(value.client_id),
+                    code_challenge: Ok(value.code_challenge),
+                    code_challenge_method: Ok(value.code_challenge_method),
+                    csrfmiddlewaretoken: Ok(value.csrfmiddlewaretoken),
+                    hide_membership: Ok(value.hide_membership),
+                    redirect_uri: Ok(value.redirect_uri),
+                    response_type: Ok(value.response_type),
+                    scope: Ok(value.scope),
+                    state: Ok(value.state),
+                }
+            }
+        }
         #[derive(Clone, Debug)]
         pub struct DataFile {
             basename: ::std::result::Result<
@@ -463,6 +1142,247 @@ pub mod types {
                     project_member_id: Ok(value.project_member_id),
                     sources_shared: Ok(value.sources_shared),
                     username: Ok(value.username),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Introspection {
+            active: ::std::result::Result<bool, ::std::string::String>,
+            client_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            exp: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            scope: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            username: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for Introspection {
+            fn default() -> Self {
+                Self {
+                    active: Err("no value supplied for active".to_string()),
+                    client_id: Ok(Default::default()),
+                    exp: Ok(Default::default()),
+                    scope: Ok(Default::default()),
+                    username: Ok(Default::default()),
+                }
+            }
+        }
+        impl Introspection {
+            pub fn active<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.active = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for active: {e}")
+                    });
+                self
+            }
+            pub fn client_id<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.client_id = Ok(value.into_optional());
+                self
+            }
+            pub fn exp<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<i64>,
+            {
+                self.exp = Ok(value.into_optional());
+                self
+            }
+            pub fn scope<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.scope = Ok(value.into_optional());
+                self
+            }
+            pub fn username<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.username = Ok(value.into_optional());
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Introspection> for super::Introspection {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Introspection,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    active: value.active?,
+                    client_id: value.client_id?,
+                    exp: value.exp?,
+                    scope: value.scope?,
+                    username: value.username?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Introspection> for Introspection {
+            fn from(value: super::Introspection) -> Self {
+                Self {
+                    active: Ok(value.active),
+                    client_id: Ok(value.client_id),
+                    exp: Ok(value.exp),
+                    scope: Ok(value.scope),
+                    username: Ok(value.username),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct IntrospectionRequest {
+            client_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            client_secret: ::std::result::Result<
+                ::std::option::Option<::emeritus::Secret>,
+                ::std::string::String,
+            >,
+            token: ::std::result::Result<::emeritus::Secret, ::std::string::String>,
+        }
+        impl ::std::default::Default for IntrospectionRequest {
+            fn default() -> Self {
+                Self {
+                    client_id: Ok(Default::default()),
+                    client_secret: Ok(Default::default()),
+                    token: Err("no value supplied for token".to_string()),
+                }
+            }
+        }
+        impl IntrospectionRequest {
+            pub fn client_id<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.client_id = Ok(value.into_optional());
+                self
+            }
+            pub fn client_secret<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::emeritus::Secret>,
+            {
+                self.client_secret = Ok(value.into_optional());
+                self
+            }
+            pub fn token<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::emeritus::Secret>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.token = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for token: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<IntrospectionRequest>
+        for super::IntrospectionRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: IntrospectionRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    client_id: value.client_id?,
+                    client_secret: value.client_secret?,
+                    token: value.token?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::IntrospectionRequest> for IntrospectionRequest {
+            fn from(value: super::IntrospectionRequest) -> Self {
+                Self {
+                    client_id: Ok(value.client_id),
+                    client_secret: Ok(value.client_secret),
+                    token: Ok(value.token),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct LoginForm {
+            csrfmiddlewaretoken: ::std::result::Result<
+                ::std::option::Option<::emeritus::Secret>,
+                ::std::string::String,
+            >,
+            login: ::std::result::Result<::std::string::String, ::std::string::String>,
+            password: ::std::result::Result<::emeritus::Secret, ::std::string::String>,
+        }
+        impl ::std::default::Default for LoginForm {
+            fn default() -> Self {
+                Self {
+                    csrfmiddlewaretoken: Ok(Default::default()),
+                    login: Err("no value supplied for login".to_string()),
+                    password: Err("no value supplied for password".to_string()),
+                }
+            }
+        }
+        impl LoginForm {
+            pub fn csrfmiddlewaretoken<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::emeritus::Secret>,
+            {
+                self.csrfmiddlewaretoken = Ok(value.into_optional());
+                self
+            }
+            pub fn login<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.login = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for login: {e}")
+                    });
+                self
+            }
+            pub fn password<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::emeritus::Secret>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.password = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for password: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<LoginForm> for super::LoginForm {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: LoginForm,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    csrfmiddlewaretoken: value.csrfmiddlewaretoken?,
+                    login: value.login?,
+                    password: value.password?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::LoginForm> for LoginForm {
+            fn from(value: super::LoginForm) -> Self {
+                Self {
+                    csrfmiddlewaretoken: Ok(value.csrfmiddlewaretoken),
+                    login: Ok(value.login),
+                    password: Ok(value.password),
                 }
             }
         }
@@ -913,6 +1833,90 @@ pub mod types {
                 }
             }
         }
+        #[derive(Clone, Debug)]
+        pub struct RevocationRequest {
+            client_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            client_secret: ::std::result::Result<
+                ::std::option::Option<::emeritus::Secret>,
+                ::std::string::String,
+            >,
+            token: ::std::result::Result<::emeritus::Secret, ::std::string::String>,
+            token_type_hint: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for RevocationRequest {
+            fn default() -> Self {
+                Self {
+                    client_id: Ok(Default::default()),
+                    client_secret: Ok(Default::default()),
+                    token: Err("no value supplied for token".to_string()),
+                    token_type_hint: Ok(Default::default()),
+                }
+            }
+        }
+        impl RevocationRequest {
+            pub fn client_id<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.client_id = Ok(value.into_optional());
+                self
+            }
+            pub fn client_secret<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::emeritus::Secret>,
+            {
+                self.client_secret = Ok(value.into_optional());
+                self
+            }
+            pub fn token<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::emeritus::Secret>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.token = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for token: {e}")
+                    });
+                self
+            }
+            pub fn token_type_hint<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.token_type_hint = Ok(value.into_optional());
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<RevocationRequest> for super::RevocationRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RevocationRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    client_id: value.client_id?,
+                    client_secret: value.client_secret?,
+                    token: value.token?,
+                    token_type_hint: value.token_type_hint?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::RevocationRequest> for RevocationRequest {
+            fn from(value: super::RevocationRequest) -> Self {
+                Self {
+                    client_id: Ok(value.client_id),
+                    client_secret: Ok(value.client_secret),
+                    token: Ok(value.token),
+                    token_type_hint: Ok(value.token_type_hint),
+                }
+            }
+        }
     }
     /// Error types.
     pub mod error {
@@ -944,6 +1948,16 @@ pub mod types {
             fn from(value: String) -> Self {
                 Self(value.into())
             }
+        }
+    }
+    impl ::std::convert::From<&str> for ConsentPage {
+        fn from(value: &str) -> Self {
+            Self(value.to_owned())
+        }
+    }
+    impl ::std::convert::From<&str> for LoginPage {
+        fn from(value: &str) -> Self {
+            Self(value.to_owned())
         }
     }
 }
@@ -1001,6 +2015,23 @@ const _: () = {
     {}
 };
 impl Client {
+    /// Shows the page to sign in with
+    ///
+    /// Assumed: everything but the address, to which the authorize page sends whoever is not signed in.
+    ///
+    /// Sends a `GET` request to `/account/login/`
+    pub fn account_login_form_get(&self) -> builder::AccountLoginFormGet<'_> {
+        builder::AccountLoginFormGet::new(self)
+    }
+    /// Signs somebody in, for two weeks, and goes on to where the browser wanted to go
+    ///
+    /// Assumed: the names of the fields are those of django-allauth, and the session lasts as long as
+    /// Django's do.
+    ///
+    /// Sends a `POST` request to `/account/login/`
+    pub fn account_login(&self) -> builder::AccountLogin<'_> {
+        builder::AccountLogin::new(self)
+    }
     /// Shows what the site knows about the calling project
     ///
     /// Sends a `GET` request to `/api/direct-sharing/project/`
@@ -1022,6 +2053,76 @@ impl Client {
     pub fn member_exchange(&self) -> builder::MemberExchange<'_> {
         builder::MemberExchange::new(self)
     }
+    /// Asks whoever is signed in whether a project may act for them
+    ///
+    /// For people with a browser. The code is good for 1800 seconds, and once. Assumed: an inactive project
+    /// is turned away before anybody has to sign in, and what is wrong with the rest of the request is said
+    /// only after; a blank scope is as good as none.
+    ///
+    /// Sends a `GET` request to `/direct-sharing/projects/oauth2/authorize/`
+    ///
+    /// Arguments:
+    /// - `approval_prompt`: `auto`, which it is unless given; with anything else the member is asked although a token is
+    /// there. It is read of a `GET` alone.
+    /// - `client_id`: The public identifier of the application.
+    /// - `code_challenge`: What the verifier of the code has to match (RFC 7636).
+    /// - `code_challenge_method`: `S256` or `plain`, which it is unless given.
+    /// - `redirect_uri`: The address that the application is registered for, where the member is sent back to.
+    /// - `response_type`: `code`.
+    /// - `scope`: The scopes asked for, separated by spaces; every one unless given.
+    /// - `state`: Comes back with the answer.
+    pub fn authorize_form_get(&self) -> builder::AuthorizeFormGet<'_> {
+        builder::AuthorizeFormGet::new(self)
+    }
+    /// Takes the member's answer
+    ///
+    /// To agree makes the account a member of the project, or one again, with what the project asks for
+    /// granted. Assumed: whatever the form does not repeat is taken from the address.
+    ///
+    /// Sends a `POST` request to `/direct-sharing/projects/oauth2/authorize/`
+    ///
+    /// Arguments:
+    /// - `approval_prompt`: `auto`, which it is unless given; with anything else the member is asked although a token is
+    /// there. It is read of a `GET` alone.
+    /// - `client_id`: The public identifier of the application.
+    /// - `code_challenge`: What the verifier of the code has to match (RFC 7636).
+    /// - `code_challenge_method`: `S256` or `plain`, which it is unless given.
+    /// - `redirect_uri`: The address that the application is registered for, where the member is sent back to.
+    /// - `response_type`: `code`.
+    /// - `scope`: The scopes asked for, separated by spaces; every one unless given.
+    /// - `state`: Comes back with the answer.
+    /// - `body`
+    pub fn authorize_form_submit(&self) -> builder::AuthorizeFormSubmit<'_> {
+        builder::AuthorizeFormSubmit::new(self)
+    }
+    /// Says what an access token is good for
+    ///
+    /// Assumed: any application may ask about any token, as in django-oauth-toolkit.
+    ///
+    /// Sends a `POST` request to `/oauth2/introspect/`
+    pub fn token_introspect(&self) -> builder::TokenIntrospect<'_> {
+        builder::TokenIntrospect::new(self)
+    }
+    /// Takes a token back
+    ///
+    /// With a refresh token goes the access token that came with it. With an access token goes nothing
+    /// else: its refresh token works, and what it grants has no scopes, which nobody checks. The member
+    /// stays one. Assumed: any application may take back any token, as in django-oauth-toolkit.
+    ///
+    /// Sends a `POST` request to `/oauth2/revoke_token/`
+    pub fn token_revoke(&self) -> builder::TokenRevoke<'_> {
+        builder::TokenRevoke::new(self)
+    }
+    /// Grants tokens for a code, or for a refresh token
+    ///
+    /// Tokens that were granted for other codes go on working, and so do those of a code that is sent once
+    /// more. With a refresh token that is used, the access token that came with it dies at once; to use it
+    /// once more takes nothing back.
+    ///
+    /// Sends a `POST` request to `/oauth2/token/`
+    pub fn token_create(&self) -> builder::TokenCreate<'_> {
+        builder::TokenCreate::new(self)
+    }
 }
 /// Types for composing operation parameters.
 pub mod builder {
@@ -1030,6 +2131,115 @@ pub mod builder {
         encode_path, ByteStream, ClientInfo, ClientHooks, Error, OperationInfo,
         RequestBuilderExt, ResponseValue,
     };
+    /// Builder for [`Client::account_login_form_get`]
+    ///
+    /// [`Client::account_login_form_get`]: super::Client::account_login_form_get
+    #[derive(Debug, Clone)]
+    pub struct AccountLoginFormGet<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> AccountLoginFormGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<ByteStream>, Error<()>> {
+            let Self { client } = self;
+            let url = format!("{}/account/login/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client.client.get(url).headers(header_map).build()?;
+            let info = OperationInfo {
+                operation_id: "account_login_form_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => Ok(ResponseValue::stream(response)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/account/login/`
+        pub async fn send(self) -> Result<ResponseValue<ByteStream>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call(
+                    "account_login_form_get",
+                    error,
+                ))
+        }
+    }
+    /// Builder for [`Client::account_login`]
+    ///
+    /// [`Client::account_login`]: super::Client::account_login
+    #[derive(Debug, Clone)]
+    pub struct AccountLogin<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::LoginForm, String>,
+    }
+    impl<'a> AccountLogin<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::LoginForm>,
+            <V as std::convert::TryInto<types::LoginForm>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `LoginForm` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::LoginForm) -> types::builder::LoginForm,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<ByteStream>, Error<()>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| types::LoginForm::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/account/login/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .post(url)
+                .form_urlencoded(&body)?
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "account_login",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => Ok(ResponseValue::stream(response)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `POST` request to `/account/login/`
+        pub async fn send(self) -> Result<ResponseValue<ByteStream>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("account_login", error))
+        }
+    }
     /// Builder for [`Client::project_get`]
     ///
     /// [`Client::project_get`]: super::Client::project_get
@@ -1175,9 +2385,675 @@ pub mod builder {
                 .map_err(|error| crate::Error::from_call("member_exchange", error))
         }
     }
+    /// Builder for [`Client::authorize_form_get`]
+    ///
+    /// [`Client::authorize_form_get`]: super::Client::authorize_form_get
+    #[derive(Debug, Clone)]
+    pub struct AuthorizeFormGet<'a> {
+        client: &'a super::Client,
+        approval_prompt: Result<Option<::std::string::String>, String>,
+        client_id: Result<::std::string::String, String>,
+        code_challenge: Result<Option<::std::string::String>, String>,
+        code_challenge_method: Result<Option<::std::string::String>, String>,
+        redirect_uri: Result<Option<::std::string::String>, String>,
+        response_type: Result<::std::string::String, String>,
+        scope: Result<Option<::std::string::String>, String>,
+        state: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> AuthorizeFormGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                approval_prompt: Ok(None),
+                client_id: Err("client_id was not initialized".to_string()),
+                code_challenge: Ok(None),
+                code_challenge_method: Ok(None),
+                redirect_uri: Ok(None),
+                response_type: Err("response_type was not initialized".to_string()),
+                scope: Ok(None),
+                state: Ok(None),
+            }
+        }
+        pub fn approval_prompt<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.approval_prompt = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `String` for approval_prompt failed".to_string()
+                });
+            self
+        }
+        pub fn client_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.client_id = value
+                .try_into()
+                .map_err(|_| "conversion to `String` for client_id failed".to_string());
+            self
+        }
+        pub fn code_challenge<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.code_challenge = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `String` for code_challenge failed".to_string()
+                });
+            self
+        }
+        pub fn code_challenge_method<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.code_challenge_method = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `String` for code_challenge_method failed".to_string()
+                });
+            self
+        }
+        pub fn redirect_uri<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.redirect_uri = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `String` for redirect_uri failed".to_string()
+                });
+            self
+        }
+        pub fn response_type<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.response_type = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `String` for response_type failed".to_string()
+                });
+            self
+        }
+        pub fn scope<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.scope = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `String` for scope failed".to_string());
+            self
+        }
+        pub fn state<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.state = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `String` for state failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<ByteStream>, Error<()>> {
+            let Self {
+                client,
+                approval_prompt,
+                client_id,
+                code_challenge,
+                code_challenge_method,
+                redirect_uri,
+                response_type,
+                scope,
+                state,
+            } = self;
+            let approval_prompt = approval_prompt.map_err(Error::InvalidRequest)?;
+            let client_id = client_id.map_err(Error::InvalidRequest)?;
+            let code_challenge = code_challenge.map_err(Error::InvalidRequest)?;
+            let code_challenge_method = code_challenge_method
+                .map_err(Error::InvalidRequest)?;
+            let redirect_uri = redirect_uri.map_err(Error::InvalidRequest)?;
+            let response_type = response_type.map_err(Error::InvalidRequest)?;
+            let scope = scope.map_err(Error::InvalidRequest)?;
+            let state = state.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/direct-sharing/projects/oauth2/authorize/", client.baseurl,
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "approval_prompt",
+                        &approval_prompt,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("client_id", &client_id))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "code_challenge",
+                        &code_challenge,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "code_challenge_method",
+                        &code_challenge_method,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("redirect_uri", &redirect_uri),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("response_type", &response_type),
+                )
+                .query(&progenitor_client::QueryParam::new("scope", &scope))
+                .query(&progenitor_client::QueryParam::new("state", &state))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "authorize_form_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => Ok(ResponseValue::stream(response)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/direct-sharing/projects/oauth2/authorize/`
+        pub async fn send(self) -> Result<ResponseValue<ByteStream>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("authorize_form_get", error))
+        }
+    }
+    /// Builder for [`Client::authorize_form_submit`]
+    ///
+    /// [`Client::authorize_form_submit`]: super::Client::authorize_form_submit
+    #[derive(Debug, Clone)]
+    pub struct AuthorizeFormSubmit<'a> {
+        client: &'a super::Client,
+        approval_prompt: Result<Option<::std::string::String>, String>,
+        client_id: Result<::std::string::String, String>,
+        code_challenge: Result<Option<::std::string::String>, String>,
+        code_challenge_method: Result<Option<::std::string::String>, String>,
+        redirect_uri: Result<Option<::std::string::String>, String>,
+        response_type: Result<::std::string::String, String>,
+        scope: Result<Option<::std::string::String>, String>,
+        state: Result<Option<::std::string::String>, String>,
+        body: Result<types::builder::ConsentForm, String>,
+    }
+    impl<'a> AuthorizeFormSubmit<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                approval_prompt: Ok(None),
+                client_id: Err("client_id was not initialized".to_string()),
+                code_challenge: Ok(None),
+                code_challenge_method: Ok(None),
+                redirect_uri: Ok(None),
+                response_type: Err("response_type was not initialized".to_string()),
+                scope: Ok(None),
+                state: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn approval_prompt<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.approval_prompt = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `String` for approval_prompt failed".to_string()
+                });
+            self
+        }
+        pub fn client_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.client_id = value
+                .try_into()
+                .map_err(|_| "conversion to `String` for client_id failed".to_string());
+            self
+        }
+        pub fn code_challenge<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.code_challenge = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `String` for code_challenge failed".to_string()
+                });
+            self
+        }
+        pub fn code_challenge_method<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.code_challenge_method = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `String` for code_challenge_method failed".to_string()
+                });
+            self
+        }
+        pub fn redirect_uri<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.redirect_uri = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `String` for redirect_uri failed".to_string()
+                });
+            self
+        }
+        pub fn response_type<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.response_type = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `String` for response_type failed".to_string()
+                });
+            self
+        }
+        pub fn scope<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.scope = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `String` for scope failed".to_string());
+            self
+        }
+        pub fn state<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.state = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `String` for state failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ConsentForm>,
+            <V as std::convert::TryInto<types::ConsentForm>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `ConsentForm` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::ConsentForm,
+            ) -> types::builder::ConsentForm,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<ByteStream>, Error<()>> {
+            let Self {
+                client,
+                approval_prompt,
+                client_id,
+                code_challenge,
+                code_challenge_method,
+                redirect_uri,
+                response_type,
+                scope,
+                state,
+                body,
+            } = self;
+            let approval_prompt = approval_prompt.map_err(Error::InvalidRequest)?;
+            let client_id = client_id.map_err(Error::InvalidRequest)?;
+            let code_challenge = code_challenge.map_err(Error::InvalidRequest)?;
+            let code_challenge_method = code_challenge_method
+                .map_err(Error::InvalidRequest)?;
+            let redirect_uri = redirect_uri.map_err(Error::InvalidRequest)?;
+            let response_type = response_type.map_err(Error::InvalidRequest)?;
+            let scope = scope.map_err(Error::InvalidRequest)?;
+            let state = state.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::ConsentForm::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/direct-sharing/projects/oauth2/authorize/", client.baseurl,
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .post(url)
+                .form_urlencoded(&body)?
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "approval_prompt",
+                        &approval_prompt,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("client_id", &client_id))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "code_challenge",
+                        &code_challenge,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "code_challenge_method",
+                        &code_challenge_method,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("redirect_uri", &redirect_uri),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("response_type", &response_type),
+                )
+                .query(&progenitor_client::QueryParam::new("scope", &scope))
+                .query(&progenitor_client::QueryParam::new("state", &state))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "authorize_form_submit",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => Ok(ResponseValue::stream(response)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `POST` request to `/direct-sharing/projects/oauth2/authorize/`
+        pub async fn send(self) -> Result<ResponseValue<ByteStream>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("authorize_form_submit", error))
+        }
+    }
+    /// Builder for [`Client::token_introspect`]
+    ///
+    /// [`Client::token_introspect`]: super::Client::token_introspect
+    #[derive(Debug, Clone)]
+    pub struct TokenIntrospect<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::IntrospectionRequest, String>,
+    }
+    impl<'a> TokenIntrospect<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::IntrospectionRequest>,
+            <V as std::convert::TryInto<
+                types::IntrospectionRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `IntrospectionRequest` for body failed: {}", s
+                    )
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::IntrospectionRequest,
+            ) -> types::builder::IntrospectionRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::Introspection>, Error<()>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::IntrospectionRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/oauth2/introspect/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .form_urlencoded(&body)?
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "token_introspect",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `POST` request to `/oauth2/introspect/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Introspection>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("token_introspect", error))
+        }
+    }
+    /// Builder for [`Client::token_revoke`]
+    ///
+    /// [`Client::token_revoke`]: super::Client::token_revoke
+    #[derive(Debug, Clone)]
+    pub struct TokenRevoke<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::RevocationRequest, String>,
+    }
+    impl<'a> TokenRevoke<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::RevocationRequest>,
+            <V as std::convert::TryInto<
+                types::RevocationRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `RevocationRequest` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::RevocationRequest,
+            ) -> types::builder::RevocationRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        async fn exchange_as_generated(self) -> Result<ResponseValue<()>, Error<()>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::RevocationRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/oauth2/revoke_token/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .post(url)
+                .form_urlencoded(&body)?
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "token_revoke",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => Ok(ResponseValue::empty(response)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `POST` request to `/oauth2/revoke_token/`
+        pub async fn send(self) -> Result<ResponseValue<()>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("token_revoke", error))
+        }
+    }
+    /// Builder for [`Client::token_create`]
+    ///
+    /// [`Client::token_create`]: super::Client::token_create
+    #[derive(Debug, Clone)]
+    pub struct TokenCreate<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::AccessTokenRequest, String>,
+    }
+    impl<'a> TokenCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccessTokenRequest>,
+            <V as std::convert::TryInto<
+                types::AccessTokenRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `AccessTokenRequest` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::AccessTokenRequest,
+            ) -> types::builder::AccessTokenRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::AccessToken>, Error<()>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::AccessTokenRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/oauth2/token/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .form_urlencoded(&body)?
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "token_create",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `POST` request to `/oauth2/token/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::AccessToken>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("token_create", error))
+        }
+    }
 }
 /// What the transport has to know about each operation.
 pub(crate) const OPERATIONS: &[crate::operation::Operation] = &[
+    crate::operation::Operation {
+        id: "account_login_form_get",
+        content_type: None,
+        query_token: None,
+    },
+    crate::operation::Operation {
+        id: "account_login",
+        content_type: None,
+        query_token: None,
+    },
     crate::operation::Operation {
         id: "project_get",
         content_type: None,
@@ -1185,6 +3061,31 @@ pub(crate) const OPERATIONS: &[crate::operation::Operation] = &[
     },
     crate::operation::Operation {
         id: "member_exchange",
+        content_type: None,
+        query_token: None,
+    },
+    crate::operation::Operation {
+        id: "authorize_form_get",
+        content_type: None,
+        query_token: None,
+    },
+    crate::operation::Operation {
+        id: "authorize_form_submit",
+        content_type: None,
+        query_token: None,
+    },
+    crate::operation::Operation {
+        id: "token_introspect",
+        content_type: None,
+        query_token: None,
+    },
+    crate::operation::Operation {
+        id: "token_revoke",
+        content_type: None,
+        query_token: None,
+    },
+    crate::operation::Operation {
+        id: "token_create",
         content_type: None,
         query_token: None,
     },

@@ -14,6 +14,7 @@ use tokio::io::{AsyncWrite, AsyncWriteExt};
 use super::Client;
 use super::types::DataFile;
 use super::upload::{TRANSFER_TIMEOUT, hex};
+use super::wire::deliver;
 use crate::error::ContentFault;
 use crate::transport::body;
 use crate::{Error, StatusCode};
@@ -70,7 +71,7 @@ struct Count {
 
 impl Download {
     pub(super) async fn begin(client: &Client, file: &DataFile) -> Result<Self, Error> {
-        let response = follow(&client.client, &file.download_url).await?;
+        let response = follow(client, &file.download_url).await?;
         let (status, size) = (response.status(), response.content_length());
         let count = Count { stream: response.bytes_stream().boxed(), status, size, read: 0 };
         let announced = file.metadata.get("md5").and_then(serde_json::Value::as_str);
@@ -127,14 +128,13 @@ fn unwritable(cause: std::io::Error) -> Error {
 }
 
 /// Goes from the site to its storage. No request carries a token.
-async fn follow(http: &reqwest::Client, url: &str) -> Result<Response, Error> {
-    let lost = || Error::request("the address of the file is none").during("file_download");
+async fn follow(client: &Client, url: &str) -> Result<Response, Error> {
+    let lost = || Error::incomplete("the address of the file is none").during("file_download");
     let mut url = Url::parse(url).map_err(|_| lost())?;
     let mut operation = "file_download";
     for _ in 0..=REDIRECTS {
-        let request = http.get(url.clone()).timeout(TRANSFER_TIMEOUT);
-        let response =
-            request.send().await.map_err(|cause| Error::unanswered(cause).during(operation))?;
+        let request = client.client.get(url.clone()).timeout(TRANSFER_TIMEOUT);
+        let response = deliver(client, request).await.map_err(|error| error.during(operation))?;
         if response.status() == StatusCode::OK {
             return Ok(response);
         }
@@ -142,7 +142,7 @@ async fn follow(http: &reqwest::Client, url: &str) -> Result<Response, Error> {
         let Some(next) = next else { return Err(body::refusal(response).await.during(operation)) };
         (url, operation) = (next, "storage_get");
     }
-    Err(Error::request("the storage redirects for ever").during(operation))
+    Err(Error::incomplete("the storage redirects for ever").during(operation))
 }
 
 /// Where a redirect leads; nowhere if it would give up encryption.
@@ -164,7 +164,7 @@ impl Count {
 
     async fn piece(&mut self) -> Result<Option<Bytes>, Error> {
         let piece = self.stream.try_next().await;
-        let piece = piece.map_err(|cause| Error::cut_off(self.status, cause))?;
+        let piece = piece.map_err(|cause| Error::cut_off(self.status, cause.into()))?;
         self.read += piece.as_ref().map_or(0, |piece| piece.len() as u64);
         match (&piece, self.size) {
             (None, Some(announced)) if announced != self.read => {

@@ -85,7 +85,7 @@ where
         if after.is_some() && after != page.items.first().map(self.key) {
             self.restarts += 1;
             if self.restarts > RESTARTS {
-                return Err(Error::request("the list keeps changing while it is read"));
+                return Err(Error::incomplete("the list keeps changing while it is read"));
             }
             self.next = Some(Next::first());
             return Ok(Some(Vec::new()));
@@ -101,7 +101,7 @@ where
 
 /// What a link to the next page says.
 fn following<K>(link: &str, offset: u64, last: K) -> Result<Next<K>, Error> {
-    let lost = || Error::request("the next page is not where a next page can be");
+    let lost = || Error::incomplete("the next page is not where a next page can be");
     let url = Url::parse(link).map_err(|_| lost())?;
     let number = |wanted: &str| {
         let (_, value) = url.query_pairs().find(|(name, _)| name == wanted)?;

@@ -46,16 +46,7 @@ mod upload;
 pub mod webhook;
 mod wire;
 
-use progenitor_client::{ClientHooks, OperationInfo};
-
-use crate::builder::Builder;
-use crate::generated::open_humans as generated;
-use crate::session::Session;
-use crate::transport;
-
 pub use download::Download;
-pub use generated::Client;
-pub use generated::builder;
 pub use member::Member;
 pub use messages::{FileSelector, Message, Recipients};
 pub use oauth::{AuthorizeUrl, LoginRequest, OAuth, PendingLogin, Tokens};
@@ -64,25 +55,8 @@ pub use project::{MemberSummary, Project, ProjectMember};
 pub use store::SqliteStore;
 pub use store::{Lease, MemberRecord, MemberStore, MemoryStore, StoreError};
 pub use upload::{Content, Metadata, PendingUpload, Progress, Upload, UploadedFile};
-/// The bodies of requests and answers, and the enums in them.
-pub mod types {
-    pub use crate::generated::open_humans::open::*;
-    pub use crate::generated::open_humans::types::*;
-}
 
-impl Client {
+crate::client::client! {
+    "open_humans", open_humans,
     /// Begins a client of the site at `base_url`, such as `https://www.openhumans.org`.
-    pub fn builder(base_url: impl AsRef<str>) -> Builder<Self> {
-        Builder::new(base_url.as_ref(), generated::OPERATIONS, Self::new_with_client)
-    }
-}
-
-impl ClientHooks<Session> for Client {
-    async fn exec(
-        &self,
-        request: reqwest::Request,
-        info: &OperationInfo,
-    ) -> reqwest::Result<reqwest::Response> {
-        transport::exec(&self.inner, &self.client, request, info.operation_id).await
-    }
 }

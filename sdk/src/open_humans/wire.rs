@@ -1,15 +1,12 @@
-//! Calls with bodies of this module's own, over the transport of the generated ones.
+//! Calls with bodies of this module's own, and requests that are no calls.
 
-use http::header::ACCEPT;
-use progenitor_client::{ClientHooks, OperationInfo};
-use reqwest::{Request, RequestBuilder, Response};
+use http::header::{ACCEPT, USER_AGENT};
+use reqwest::{RequestBuilder, Response};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::Client;
 use crate::{Error, transport};
-
-type Failure = progenitor_client::Error<()>;
 
 /// Posts JSON to a path and reads the answer.
 pub(super) async fn post<T: DeserializeOwned>(
@@ -22,26 +19,28 @@ pub(super) async fn post<T: DeserializeOwned>(
     send(client, operation, request).await
 }
 
-/// Sends what is no ordinary body, and reads the answer.
+/// Makes a call with a body that is not JSON, and reads the answer.
 pub(super) async fn send<T: DeserializeOwned>(
     client: &Client,
-    operation_id: &'static str,
+    operation: &'static str,
     request: RequestBuilder,
 ) -> Result<T, Error> {
-    let exchanged = exchange(client, operation_id, request).await;
-    exchanged.map_err(|error| Error::from_call(operation_id, error))
+    let decoded = async {
+        let request = request.header(ACCEPT, "application/json").build();
+        let request = request.map_err(Error::unanswered)?;
+        let response = transport::run(&client.inner, request, operation).await?;
+        transport::body::success(response).await.map(progenitor_client::ResponseValue::into_inner)
+    };
+    decoded.await.map_err(|error: Error| error.during(operation))
 }
 
-async fn exchange<T: DeserializeOwned>(
-    client: &Client,
-    operation_id: &'static str,
-    request: RequestBuilder,
-) -> Result<T, Failure> {
-    let request: Request = request.header(ACCEPT, "application/json").build()?;
-    let response: Response = client.exec(request, &OperationInfo { operation_id }).await?;
-    if response.status().is_success() {
-        Ok(transport::decode::<T, ()>(response).await?.into_inner())
-    } else {
-        Err(Failure::UnexpectedResponse(response))
+/// Sends a request once and as it is: without credentials, and with none of the client's own headers
+/// but its name. It goes to the token endpoint or to the storage.
+pub(super) async fn deliver(client: &Client, request: RequestBuilder) -> Result<Response, Error> {
+    let parts = client.inner.parts();
+    let mut request = request.build().map_err(Error::unanswered)?;
+    if let Some(name) = parts.headers.get(USER_AGENT) {
+        request.headers_mut().entry(USER_AGENT).or_insert_with(|| name.clone());
     }
+    parts.transport.send(request).await.map_err(Error::unanswered)
 }

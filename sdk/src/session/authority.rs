@@ -6,10 +6,11 @@ use std::sync::Arc;
 use http::header::{AUTHORIZATION, COOKIE, REFERER};
 use http::{HeaderName, HeaderValue};
 
-use super::token_source::TokenSource;
-use super::token_store::{Token, TokenStore};
+use super::token_cache::{Shown, TokenCache};
+use super::token_keeper::TokenKeeper;
 use crate::credentials::Kind;
 use crate::operation::Operation;
+use crate::token::TokenEndpoint;
 use crate::{Credentials, Error, Secret};
 
 const BEARER: &str = "Bearer";
@@ -19,18 +20,18 @@ pub(crate) enum Authority {
     Open,
     /// Headers that never change.
     Fixed(Vec<(HeaderName, HeaderValue)>),
-    Renewable(TokenStore),
+    Renewable(TokenCache),
     /// Bearer tokens that somebody else looks after.
     #[cfg_attr(not(feature = "open_humans"), allow(dead_code, reason = "Open Humans has them"))]
-    Source(Arc<dyn TokenSource>),
+    Kept(Arc<dyn TokenKeeper>),
 }
 
 /// What authorised one request.
 pub(crate) enum Pass {
     Open,
     Fixed(Vec<(HeaderName, HeaderValue)>),
-    Token(Token),
-    Bearer { token: Secret, header: HeaderValue },
+    Token(Shown),
+    Kept { token: Secret, header: HeaderValue },
 }
 
 impl Authority {
@@ -46,39 +47,37 @@ impl Authority {
             Kind::Browser { session_id, csrf_token } => {
                 Self::Fixed(browser(base_url, session_id.as_ref(), &csrf_token)?)
             }
-            Kind::ClientCredentials { id, secret } => {
-                Self::Renewable(TokenStore::new(base_url, id, secret))
-            }
+            Kind::Source(source) => Self::Renewable(TokenCache::new(source)),
         })
     }
 
     /// Whether a 401 may be cured by a new token.
     pub(crate) fn is_renewable(&self) -> bool {
-        matches!(self, Self::Renewable(_) | Self::Source(_))
+        matches!(self, Self::Renewable(_) | Self::Kept(_))
     }
 
     /// What to show with the next request; fetches a token if there is none yet.
-    pub(crate) async fn pass(&self, client: &reqwest::Client) -> Result<Pass, Error> {
+    pub(crate) async fn pass(&self, endpoint: TokenEndpoint<'_>) -> Result<Pass, Error> {
         Ok(match self {
             Self::Open => Pass::Open,
             Self::Fixed(headers) => Pass::Fixed(headers.clone()),
-            Self::Renewable(store) => Pass::Token(store.token(client).await?),
-            Self::Source(source) => Pass::bearer(source.token().await?)?,
+            Self::Renewable(cache) => Pass::Token(cache.token(endpoint).await?),
+            Self::Kept(keeper) => Pass::kept(keeper.token().await?)?,
         })
     }
 
     /// What to show instead of a `refused` pass, or `None` if there is nothing else to show.
     pub(crate) async fn renew(
         &self,
-        client: &reqwest::Client,
+        endpoint: TokenEndpoint<'_>,
         refused: &Pass,
     ) -> Result<Option<Pass>, Error> {
         match (self, refused) {
-            (Self::Renewable(store), Pass::Token(stale)) => {
-                store.renew(client, stale).await.map(|token| Some(Pass::Token(token)))
+            (Self::Renewable(cache), Pass::Token(stale)) => {
+                cache.renew(endpoint, stale).await.map(|token| Some(Pass::Token(token)))
             }
-            (Self::Source(source), Pass::Bearer { token, .. }) => {
-                source.renew(token).await.and_then(|token| Ok(Some(Pass::bearer(token)?)))
+            (Self::Kept(keeper), Pass::Kept { token, .. }) => {
+                keeper.renew(token).await.and_then(|token| Ok(Some(Pass::kept(token)?)))
             }
             _ => Ok(None),
         }
@@ -86,12 +85,12 @@ impl Authority {
 }
 
 impl Pass {
-    fn bearer(token: Secret) -> Result<Self, Unsendable> {
+    fn kept(token: Secret) -> Result<Self, Unsendable> {
         let header = authorization(BEARER, &token)?;
-        Ok(Self::Bearer { token, header })
+        Ok(Self::Kept { token, header })
     }
 
-    /// Shows the pass with a request.
+    /// Shows the pass with a request of `operation`.
     pub(crate) fn stamp(&self, request: &mut reqwest::Request, operation: &Operation) {
         self.stamp_headers(request);
         if let Some(parameter) = operation.query_token {
@@ -106,7 +105,7 @@ impl Pass {
             Self::Token(token) => {
                 request.headers_mut().insert(AUTHORIZATION, token.header().clone());
             }
-            Self::Bearer { header, .. } => {
+            Self::Kept { header, .. } => {
                 request.headers_mut().insert(AUTHORIZATION, header.clone());
             }
         }
@@ -129,8 +128,8 @@ impl fmt::Debug for Authority {
             Self::Fixed(headers) => {
                 f.debug_list().entries(headers.iter().map(|(name, _)| name)).finish()
             }
-            Self::Renewable(store) => store.fmt(f),
-            Self::Source(source) => source.fmt(f),
+            Self::Renewable(cache) => cache.fmt(f),
+            Self::Kept(keeper) => keeper.fmt(f),
         }
     }
 }
@@ -175,6 +174,8 @@ impl fmt::Display for Unsendable {
     }
 }
 
+impl std::error::Error for Unsendable {}
+
 impl From<Unsendable> for Error {
     fn from(unsendable: Unsendable) -> Self {
         Self::configuration(unsendable.to_string())
@@ -195,6 +196,19 @@ fn header_name(name: &str) -> Result<HeaderName, Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::SystemClock;
+
+    async fn stamp(authority: &Authority, request: &mut reqwest::Request) {
+        let http = reqwest::Client::new();
+        let endpoint = TokenEndpoint {
+            base_url: "http://localhost",
+            http: &http,
+            headers: &http::HeaderMap::new(),
+            transport: &http,
+            clock: &SystemClock,
+        };
+        authority.pass(endpoint).await.unwrap().stamp_headers(request);
+    }
 
     #[tokio::test]
     async fn what_goes_into_a_header_is_marked_as_sensitive() {
@@ -204,7 +218,7 @@ mod tests {
             let client = reqwest::Client::new();
             let mut request = client.get("http://localhost").build().unwrap();
             let authority = Authority::new("http://localhost", credentials).unwrap();
-            authority.pass(&client).await.unwrap().stamp_headers(&mut request);
+            stamp(&authority, &mut request).await;
             assert_eq!(request.headers().len(), 1);
             assert!(request.headers().values().all(HeaderValue::is_sensitive));
         }
@@ -219,7 +233,7 @@ mod tests {
             let client = reqwest::Client::new();
             let mut request = client.post("https://lms.test/x").build().unwrap();
             let authority = Authority::new("https://lms.test", credentials).unwrap();
-            authority.pass(&client).await.unwrap().stamp_headers(&mut request);
+            stamp(&authority, &mut request).await;
             let headers = request.headers();
             assert_eq!(headers.len(), 3);
             assert_eq!(

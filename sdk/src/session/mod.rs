@@ -1,17 +1,24 @@
 //! What every call of a client shares, and what each generated client holds as `inner`.
 
 mod authority;
-mod token_source;
-mod token_store;
+mod token_cache;
+mod token_keeper;
 
 use std::fmt;
 use std::sync::Arc;
 
-pub(crate) use authority::Authority;
-pub(crate) use token_source::TokenSource;
+use http::HeaderMap;
+use tokio::sync::Semaphore;
+
+pub(crate) use authority::{Authority, Pass};
+#[cfg(feature = "open_humans")]
+pub(crate) use token_keeper::TokenKeeper;
 
 use crate::operation::Operation;
-use crate::{Credentials, Error};
+use crate::retry::{Budget, RetryPolicy};
+use crate::token::TokenEndpoint;
+use crate::transport::Transport;
+use crate::{Clock, Error};
 
 /// The shared part of a client: its credentials, its token, its table of operations.
 ///
@@ -19,39 +26,90 @@ use crate::{Credentials, Error};
 #[derive(Clone)]
 pub struct Session(Arc<Shared>);
 
+/// What a session is made of.
+pub(crate) struct Parts {
+    /// The name of the system: `openedx`.
+    pub(crate) system: &'static str,
+    pub(crate) base_url: String,
+    pub(crate) authority: Authority,
+    pub(crate) operations: &'static [Operation],
+    /// What requests are built with; they are sent through the transport.
+    pub(crate) http: reqwest::Client,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) retries: RetryPolicy,
+    /// What every request carries, unless it says otherwise itself.
+    pub(crate) headers: HeaderMap,
+    pub(crate) concurrency_limit: Option<usize>,
+}
+
 struct Shared {
-    authority: Authority,
-    operations: &'static [Operation],
+    parts: Parts,
+    budget: Budget,
+    permits: Option<Semaphore>,
 }
 
 impl Session {
-    /// Fails if the credentials cannot be put into a header.
-    pub(crate) fn new(
-        base_url: &str,
-        credentials: Credentials,
-        operations: &'static [Operation],
-    ) -> Result<Self, Error> {
-        let authority = Authority::new(base_url, credentials)?;
-        Ok(Self(Arc::new(Shared { authority, operations })))
+    pub(crate) fn new(parts: Parts) -> Self {
+        let budget = parts.retries.new_budget();
+        let permits = parts.concurrency_limit.map(Semaphore::new);
+        Self(Arc::new(Shared { parts, budget, permits }))
     }
 
-    /// A session whose tokens somebody else looks after.
-    #[cfg_attr(not(feature = "open_humans"), allow(dead_code, reason = "Open Humans has them"))]
-    pub(crate) fn sourced(source: Arc<dyn TokenSource>, operations: &'static [Operation]) -> Self {
-        Self(Arc::new(Shared { authority: Authority::Source(source), operations }))
+    /// The same server, reached in the same way, by somebody else.
+    #[cfg(feature = "open_humans")]
+    pub(crate) fn authorised_by(&self, authority: Authority) -> Self {
+        let Parts { system, operations, concurrency_limit, .. } = *self.parts();
+        let Parts { base_url, http, transport, clock, retries, headers, .. } = self.parts();
+        Self::new(Parts {
+            system,
+            base_url: base_url.clone(),
+            authority,
+            operations,
+            http: http.clone(),
+            transport: Arc::clone(transport),
+            clock: Arc::clone(clock),
+            retries: retries.clone(),
+            headers: headers.clone(),
+            concurrency_limit,
+        })
     }
 
-    pub(crate) fn authority(&self) -> &Authority {
-        &self.0.authority
+    pub(crate) fn parts(&self) -> &Parts {
+        &self.0.parts
+    }
+
+    pub(crate) fn budget(&self) -> &Budget {
+        &self.0.budget
+    }
+
+    /// How many requests may be on their way at a time, if there is a limit.
+    pub(crate) fn permits(&self) -> Option<&Semaphore> {
+        self.0.permits.as_ref()
     }
 
     pub(crate) fn operation(&self, id: &'static str) -> Operation {
-        Operation::find(self.0.operations, id)
+        Operation::find(self.parts().operations, id)
+    }
+
+    /// What authorises a request; fetches a token if there is none yet.
+    pub(crate) async fn pass(&self) -> Result<Pass, Error> {
+        self.parts().authority.pass(self.token_endpoint()).await
+    }
+
+    /// What authorises a request instead of a `refused` pass; none if there is nothing else to show.
+    pub(crate) async fn renew(&self, refused: &Pass) -> Result<Option<Pass>, Error> {
+        self.parts().authority.renew(self.token_endpoint(), refused).await
+    }
+
+    fn token_endpoint(&self) -> TokenEndpoint<'_> {
+        let Parts { base_url, http, headers, transport, clock, .. } = self.parts();
+        TokenEndpoint { base_url, http, headers, transport: &**transport, clock: &**clock }
     }
 }
 
 impl fmt::Debug for Session {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Session").field(&self.0.authority).finish()
+        f.debug_tuple("Session").field(&self.parts().authority).finish()
     }
 }

@@ -6,7 +6,8 @@ use progenitor_client::ResponseValue;
 use reqwest::Response;
 use serde::de::DeserializeOwned;
 
-use crate::Error;
+use super::TransportError;
+use crate::{Error, raw};
 
 /// How much of a failure's body is kept. The longest real one is a few kilobytes; a proxy's page
 /// or a stream gone wrong must not fill the memory.
@@ -31,11 +32,12 @@ pub(crate) async fn json<T: DeserializeOwned>(mut response: Response) -> Result<
 }
 
 /// The decoded success, for generated code. The error keeps status and body.
-pub(super) async fn success<T: DeserializeOwned>(
+pub(crate) async fn success<T: DeserializeOwned>(
     mut response: Response,
 ) -> Result<ResponseValue<T>, Error> {
     let body = whole(&mut response).await?.freeze();
     let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
+    raw::keep(status, &headers, &body);
     match parse(&body) {
         Ok(value) => Ok(ResponseValue::new(value, status, headers)),
         Err(cause) => Err(Error::undecodable(status, body, cause)),
@@ -51,7 +53,7 @@ fn parse<T: DeserializeOwned>(body: &[u8]) -> serde_json::Result<T> {
 }
 
 /// The whole body of a success, or an error that keeps its status.
-async fn whole(response: &mut Response) -> Result<BytesMut, Error> {
+pub(crate) async fn whole(response: &mut Response) -> Result<BytesMut, Error> {
     match read(response, usize::MAX).await {
         (body, None) => Ok(body),
         (_, Some(broken)) => Err(Error::cut_off(response.status(), broken)),
@@ -59,7 +61,7 @@ async fn whole(response: &mut Response) -> Result<BytesMut, Error> {
 }
 
 /// Up to `limit` bytes of a body, and what broke it off, if anything did.
-async fn read(response: &mut Response, limit: usize) -> (BytesMut, Option<reqwest::Error>) {
+async fn read(response: &mut Response, limit: usize) -> (BytesMut, Option<TransportError>) {
     let mut body = BytesMut::with_capacity(reserve(response));
     while body.len() < limit {
         match response.chunk().await {
@@ -67,7 +69,7 @@ async fn read(response: &mut Response, limit: usize) -> (BytesMut, Option<reqwes
                 body.extend_from_slice(&chunk[..chunk.len().min(limit - body.len())])
             }
             Ok(None) => break,
-            Err(broken) => return (body, Some(broken)),
+            Err(broken) => return (body, Some(broken.into())),
         }
     }
     (body, None)

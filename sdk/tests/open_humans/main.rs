@@ -12,10 +12,11 @@ mod uploads;
 mod webhooks;
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
-use emeritus::Error;
 use emeritus::chrono::{DateTime, TimeDelta, Utc};
 use emeritus::open_humans::{Client, Member, OAuth, Tokens};
+use emeritus::{BoxFuture, Clock, Error};
 use serde_json::{Value, json};
 use wiremock::matchers::{method, path};
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};
@@ -28,6 +29,20 @@ const API: &str = "/api/direct-sharing/project";
 struct Site {
     server: MockServer,
     now: Arc<Mutex<DateTime<Utc>>>,
+}
+
+/// A clock that others move.
+#[derive(Debug)]
+struct Still(Arc<Mutex<DateTime<Utc>>>);
+
+impl Clock for Still {
+    fn now(&self) -> DateTime<Utc> {
+        *self.0.lock().unwrap()
+    }
+
+    fn sleep(&self, _: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(std::future::ready(()))
+    }
 }
 
 impl Site {
@@ -45,13 +60,11 @@ impl Site {
     }
 
     fn client(&self) -> Client {
-        Client::builder(self.url()).build().unwrap()
+        Client::builder(self.url()).clock(Still(Arc::clone(&self.now))).build().unwrap()
     }
 
     fn oauth(&self) -> OAuth {
-        let now = Arc::clone(&self.now);
-        let oauth = OAuth::new(&self.client(), "tidal steps", "s3cr3t+", REDIRECT_URL);
-        oauth.unwrap().with_clock(move || *now.lock().unwrap())
+        OAuth::new(&self.client(), "tidal steps", "s3cr3t+", REDIRECT_URL).unwrap()
     }
 
     /// Tokens that end in so many seconds.

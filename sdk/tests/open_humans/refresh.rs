@@ -1,7 +1,6 @@
 //! Access tokens that end.
 
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::time::Duration;
 
 use emeritus::open_humans::{Lease, Member, MemberRecord, MemberStore, MemoryStore, StoreError};
 use futures::future::{BoxFuture, FutureExt, join_all, ready};
@@ -242,7 +241,7 @@ async fn a_member_who_has_left_has_no_token() {
     assert!(error.is_credentials());
     assert_eq!(
         error.to_string(),
-        "`member_exchange` has no token: its fetch was not tried: \
+        "`member_exchange` has no token: its fetch failed: \
          the member has left the project, or is not kept in the store"
     );
 }

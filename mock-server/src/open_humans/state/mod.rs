@@ -1,25 +1,41 @@
 //! What the site knows, with no HTTP in it.
 
 mod account;
+mod approval;
 mod datatype;
 mod download_key;
+mod expiring;
 mod file;
+mod grant;
 mod membership;
+mod pkce;
 mod project;
+mod revocation;
+mod session;
 mod token;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 pub use account::{Account, AccountId};
+pub use approval::{
+    Approved, Asked, AuthorizationError, AuthorizationRequest, CODE_LIFETIME, RequestProblem,
+};
 pub use datatype::{Datatype, DatatypeId};
 pub use file::{DataFile, FileId, NewFile};
+pub use grant::{ClientProof, GrantError, TokenRequest};
 pub use membership::{Membership, ProjectMemberId};
+pub use pkce::CodeChallenge;
 pub use project::{Application, Project, ProjectId, Webhook};
+pub use revocation::ActiveToken;
+pub(super) use session::{SESSION_LIFETIME, SignedIn};
 pub use token::{ACCESS_TOKEN_LIFETIME, Authorization, SCOPES, TokenError, TokenPair};
 
 use super::settings::Settings;
 use crate::content::Content;
+use crate::secret::Secret;
+use approval::Codes;
 use download_key::DownloadKeys;
+use session::Sessions;
 use token::Tokens;
 
 /// An Open Humans site: accounts, projects, memberships, files.
@@ -31,11 +47,13 @@ pub struct Site {
     by_username: HashMap<String, AccountId>,
     projects: BTreeMap<ProjectId, Project>,
     by_client_id: HashMap<String, ProjectId>,
-    by_master_token: HashMap<String, ProjectId>,
+    by_master_token: HashMap<Secret, ProjectId>,
     memberships: BTreeMap<ProjectMemberId, Membership>,
     by_account: HashMap<(AccountId, ProjectId), ProjectMemberId>,
     by_project: HashMap<ProjectId, Vec<ProjectMemberId>>,
     tokens: Tokens,
+    codes: Codes,
+    sessions: Sessions,
     datatypes: BTreeMap<DatatypeId, Datatype>,
     files: BTreeMap<FileId, DataFile>,
     files_of: HashMap<Authorization, BTreeSet<FileId>>,
@@ -44,3 +62,6 @@ pub struct Site {
     /// The contents of files, by where they are stored.
     objects: HashMap<String, Content>,
 }
+
+#[cfg(test)]
+mod oauth_tests;

@@ -216,7 +216,7 @@ impl Site {
         if let Some(before) = project.master_token.take() {
             self.by_master_token.remove(before.text.expose());
         }
-        self.by_master_token.insert(text.expose().to_owned(), id);
+        self.by_master_token.insert(text.clone(), id);
         project.master_token = Some(MasterToken { text, expires });
     }
 

@@ -1,6 +1,6 @@
 //! The tokens with which a project acts for a member.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -46,8 +46,10 @@ pub enum TokenError {
 
 #[derive(Clone, Debug, Default)]
 pub(super) struct Tokens {
-    pub(super) access: HashMap<String, AccessToken>,
-    pub(super) refresh: HashMap<String, RefreshToken>,
+    access: HashMap<Secret, AccessToken>,
+    refresh: HashMap<Secret, RefreshToken>,
+    /// The tokens of either kind that speak for an account to a project.
+    of: HashMap<Authorization, HashSet<Secret>>,
 }
 
 #[derive(Clone, Debug)]
@@ -61,7 +63,56 @@ pub(super) struct AccessToken {
 pub(super) struct RefreshToken {
     pub(super) authorization: Authorization,
     /// The access token that came with it.
-    pub(super) access_token: String,
+    pub(super) access_token: Secret,
+}
+
+impl Tokens {
+    pub(super) fn access(&self, token: &str) -> Option<&AccessToken> {
+        self.access.get(token)
+    }
+
+    pub(super) fn refresh(&self, token: &str) -> Option<&RefreshToken> {
+        self.refresh.get(token)
+    }
+
+    fn insert(&mut self, authorization: Authorization, pair: &TokenPair, expires: Timestamp) {
+        let TokenPair { access_token, refresh_token, scopes } = pair;
+        let access = AccessToken { authorization, scopes: scopes.clone(), expires };
+        self.access.insert(access_token.clone(), access);
+        let refresh = RefreshToken { authorization, access_token: access_token.clone() };
+        self.refresh.insert(refresh_token.clone(), refresh);
+        let of = self.of.entry(authorization).or_default();
+        of.extend([access_token.clone(), refresh_token.clone()]);
+    }
+
+    /// Deletes an access token, if there is such a one. The refresh token that came with it stays.
+    pub(super) fn remove_access(&mut self, token: &str) -> bool {
+        let Some(removed) = self.access.remove(token) else { return false };
+        self.unlist(removed.authorization, token);
+        true
+    }
+
+    /// Deletes a refresh token with the access token that came with it, and says whose they were.
+    pub(super) fn remove_refresh(&mut self, token: &str) -> Option<RefreshToken> {
+        let removed = self.refresh.remove(token)?;
+        self.unlist(removed.authorization, token);
+        self.remove_access(removed.access_token.expose());
+        Some(removed)
+    }
+
+    fn unlist(&mut self, authorization: Authorization, token: &str) {
+        let Some(of) = self.of.get_mut(&authorization) else { return };
+        of.remove(token);
+        if of.is_empty() {
+            self.of.remove(&authorization);
+        }
+    }
+
+    /// The access tokens that speak for an account to a project, expired ones too.
+    fn access_of(&self, authorization: Authorization) -> impl Iterator<Item = &AccessToken> {
+        let of = self.of.get(&authorization).into_iter().flatten();
+        of.filter_map(|token| self.access.get(token))
+    }
 }
 
 impl Site {
@@ -76,11 +127,10 @@ impl Site {
         let (access_token, refresh_token) = (ids.token(30), ids.token(30));
         let scopes: Vec<String> = scopes.iter().map(|&scope| scope.to_owned()).collect();
         let expires = now.saturating_add(ACCESS_TOKEN_LIFETIME).unwrap_or(Timestamp::MAX);
-        let access = AccessToken { authorization, scopes: scopes.clone(), expires };
-        self.tokens.access.insert(access_token.clone(), access);
-        let refresh = RefreshToken { authorization, access_token: access_token.clone() };
-        self.tokens.refresh.insert(refresh_token.clone(), refresh);
-        TokenPair { access_token: access_token.into(), refresh_token: refresh_token.into(), scopes }
+        let (access_token, refresh_token) = (access_token.into(), refresh_token.into());
+        let pair = TokenPair { access_token, refresh_token, scopes };
+        self.tokens.insert(authorization, &pair, expires);
+        pair
     }
 
     /// For whom an access token speaks.
@@ -93,13 +143,82 @@ impl Site {
         token: &str,
         now: Timestamp,
     ) -> Result<Authorization, TokenError> {
-        let token = self.tokens.access.get(token).ok_or(TokenError::Unknown)?;
+        let token = self.tokens.access(token).ok_or(TokenError::Unknown)?;
         if token.expires <= now { Err(TokenError::Expired) } else { Ok(token.authorization) }
+    }
+
+    /// Whether an account has let a project act for it with at least these scopes, by a token that is
+    /// still good.
+    #[must_use]
+    pub fn is_covered(
+        &self,
+        authorization: Authorization,
+        scopes: &[String],
+        now: Timestamp,
+    ) -> bool {
+        let covers = |token: &AccessToken| scopes.iter().all(|scope| token.scopes.contains(scope));
+        self.tokens.access_of(authorization).any(|token| now < token.expires && covers(token))
     }
 
     /// Deletes every token that speaks for this account to this project.
     pub(super) fn forget_tokens(&mut self, authorization: Authorization) {
-        self.tokens.access.retain(|_, token| token.authorization != authorization);
-        self.tokens.refresh.retain(|_, token| token.authorization != authorization);
+        for token in self.tokens.of.remove(&authorization).unwrap_or_default() {
+            self.tokens.access.remove(&token);
+            self.tokens.refresh.remove(&token);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::open_humans::demo::{CLIENT_ID, Demo, MEMBER};
+
+    const NOON: Timestamp = Timestamp::constant(1_790_000_000, 0);
+
+    fn demo() -> (Site, Authorization, Ids) {
+        let ids = Ids::seeded(1);
+        let site = Demo::new(NOON, &ids).site;
+        let account = site.account_by_username(MEMBER).expect("a member").id();
+        let project = site.project_by_client_id(CLIENT_ID).expect("a project").id();
+        (site, Authorization { account, project }, ids)
+    }
+
+    #[test]
+    fn forgetting_takes_the_tokens_of_one_member_in_one_project() {
+        let (mut site, authorization, ids) = demo();
+        let other = Authorization { account: AccountId(99), ..authorization };
+        let mine = site.issue_tokens(authorization, &SCOPES, NOON, &ids);
+        let others = site.issue_tokens(other, &SCOPES, NOON, &ids);
+        site.forget_tokens(authorization);
+        let check = |pair: &TokenPair| site.check_access_token(pair.access_token.expose(), NOON);
+        assert_eq!(check(&mine), Err(TokenError::Unknown));
+        assert_eq!(check(&others), Ok(other));
+        assert!(site.tokens.refresh(mine.refresh_token.expose()).is_none());
+        assert_eq!((site.tokens.access.len(), site.tokens.of.len()), (1, 1));
+    }
+
+    #[test]
+    fn a_token_covers_what_it_was_granted_for_while_it_is_good() {
+        let (mut site, authorization, ids) = demo();
+        site.forget_tokens(authorization);
+        let asked = |scopes: &[&str]| scopes.iter().map(|&scope| scope.into()).collect::<Vec<_>>();
+        assert!(!site.is_covered(authorization, &[], NOON), "there is no token");
+        site.issue_tokens(authorization, &["read", "pgp"], NOON, &ids);
+        assert!(site.is_covered(authorization, &asked(&["pgp"]), NOON));
+        assert!(!site.is_covered(authorization, &asked(&["pgp", "write"]), NOON));
+        let later = NOON + ACCESS_TOKEN_LIFETIME;
+        assert!(!site.is_covered(authorization, &asked(&["pgp"]), later));
+    }
+
+    #[test]
+    fn no_token_is_shown_by_debug() {
+        let (mut site, authorization, ids) = demo();
+        let pair = site.issue_tokens(authorization, &SCOPES, NOON, &ids);
+        let master = site.issue_master_token(authorization.project, NOON, &ids);
+        let shown = format!("{site:?}");
+        for token in [pair.access_token, pair.refresh_token, master] {
+            assert!(!shown.contains(token.expose()));
+        }
     }
 }

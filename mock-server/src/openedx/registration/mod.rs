@@ -11,7 +11,8 @@ use utoipa::ToSchema;
 
 use super::OpenEdx;
 use super::error::Crashed;
-use super::login_cookies::{SetCookies, csrf_cookie};
+use super::login_cookies::SetCookies;
+use crate::django::cookies::csrf_cookie;
 use crate::operation::State;
 use crate::outcome::{Json, With};
 use crate::routes::Routes;

@@ -17,7 +17,7 @@ use tokio::time::Instant;
 use crate::clock::later;
 use crate::open_humans::oauth::random;
 use crate::open_humans::{Lease, MemberRecord, OAuth, Tokens};
-use crate::session::TokenSource;
+use crate::session::TokenKeeper;
 use crate::{Error, Secret};
 
 /// A token with fewer seconds left than this is refreshed before it is used.
@@ -29,7 +29,10 @@ const LEASE: u32 = 60;
 /// How often a process looks whether another one has finished its refresh.
 const POLL: Duration = Duration::from_millis(50);
 
-const GONE: &str = "the member has left the project, or is not kept in the store";
+fn gone() -> Error {
+    Error::no_token("the member has left the project, or is not kept in the store")
+        .at_token_endpoint()
+}
 
 /// The tokens of one member; clones share one refresh.
 #[derive(Clone)]
@@ -74,7 +77,7 @@ impl Access {
     /// An access token that is good for a minute at least.
     pub(super) async fn token(&self) -> Result<Secret, Error> {
         let tokens = self.0.tokens().await?;
-        if tokens.expires_at < later(self.0.oauth.clock.now(), MARGIN) {
+        if tokens.expires_at < later(self.0.oauth.now(), MARGIN) {
             self.other_than(&tokens.access_token).await
         } else {
             Ok(tokens.access_token)
@@ -85,7 +88,9 @@ impl Access {
     pub(super) async fn other_than(&self, stale: &Secret) -> Result<Secret, Error> {
         let (shared, stale) = (Arc::clone(&self.0), stale.clone());
         let refresh = tokio::spawn(async move { shared.other_than(&stale).await });
-        refresh.await.unwrap_or_else(|_| Err(Error::no_token("the program is ending")))
+        refresh
+            .await
+            .unwrap_or_else(|_| Err(Error::no_token("the program is ending").at_token_endpoint()))
     }
 }
 
@@ -96,7 +101,7 @@ impl Shared {
 
     async fn tokens(&self) -> Result<Tokens, Error> {
         let record = self.record().await?;
-        record.and_then(|record| record.tokens).ok_or_else(|| Error::no_token(GONE))
+        record.and_then(|record| record.tokens).ok_or_else(gone)
     }
 
     async fn replace(&self, record: &MemberRecord) -> Result<bool, Error> {
@@ -151,14 +156,15 @@ impl Shared {
         let began = Instant::now();
         let patience = Duration::from_secs(LEASE.into());
         loop {
-            let record = self.record().await?.ok_or_else(|| Error::no_token(GONE))?;
-            let tokens = record.tokens.clone().ok_or_else(|| Error::no_token(GONE))?;
+            let record = self.record().await?.ok_or_else(gone)?;
+            let tokens = record.tokens.clone().ok_or_else(gone)?;
             if tokens.access_token != *stale {
                 return Ok(Turn::Done(tokens.access_token));
             }
-            let now = self.oauth.clock.now();
+            let now = self.oauth.now();
             let taken = record.lease.as_ref().is_some_and(|lease| lease.until > now);
             if taken && began.elapsed() < patience {
+                // Another process does not live by this one's clock.
                 tokio::time::sleep(POLL).await;
                 continue;
             }
@@ -181,8 +187,8 @@ impl Shared {
     /// to the record meanwhile. Where the member has logged in again, those tokens stay.
     async fn store(&self, spent: &Secret, tokens: &Tokens) -> Result<Secret, Error> {
         loop {
-            let record = self.record().await?.ok_or_else(|| Error::no_token(GONE))?;
-            let kept = record.tokens.as_ref().ok_or_else(|| Error::no_token(GONE))?;
+            let record = self.record().await?.ok_or_else(gone)?;
+            let kept = record.tokens.as_ref().ok_or_else(gone)?;
             if kept.refresh_token != *spent {
                 return Ok(kept.access_token.clone());
             }
@@ -202,7 +208,7 @@ enum Turn {
     Mine(MemberRecord, Tokens),
 }
 
-impl TokenSource for Access {
+impl TokenKeeper for Access {
     fn token(&self) -> BoxFuture<'_, Result<Secret, Error>> {
         self.token().boxed()
     }

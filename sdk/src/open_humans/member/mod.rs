@@ -12,9 +12,9 @@ use super::acting::Acting;
 use super::types::DataFile;
 use super::{
     Client, Content, Download, FileSelector, MemberRecord, Message, OAuth, PendingLogin,
-    PendingUpload, Tokens, Upload, UploadedFile, generated,
+    PendingUpload, Tokens, Upload, UploadedFile,
 };
-use crate::session::Session;
+use crate::session::Authority;
 use crate::{Error, Secret};
 
 /// A member of a project, with the tokens that the member granted it.
@@ -75,7 +75,7 @@ impl Member {
     fn new(oauth: &OAuth, project_member_id: String) -> Self {
         let access = Access::new(oauth.clone(), project_member_id);
         let source = Arc::new(access.clone());
-        let client = oauth.client_in(Session::sourced(source, generated::OPERATIONS));
+        let client = oauth.client_as(Authority::Kept(source));
         Self { access, acting: Acting::new(client) }
     }
 
@@ -91,7 +91,7 @@ impl Member {
     #[doc(alias = "oauth2_token_exchange")]
     pub async fn from_code(oauth: &OAuth, code: &str) -> Result<Self, Error> {
         if code.is_empty() {
-            return Err(Error::request("there is no code").during("token_create"));
+            return Err(Error::incomplete("there is no code").during("token_create"));
         }
         let tokens = oauth.exchange_code(code, None).await?;
         Self::get_create_member(oauth, tokens).await

@@ -9,10 +9,9 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use reqwest::Url;
 
+use super::Client;
 use super::store::{MemberStore, MemoryStore};
-use super::{Client, generated};
-use crate::clock::Clock;
-use crate::session::Session;
+use crate::session::Authority;
 use crate::{Credentials, Error, Secret};
 
 pub use authorize::{AuthorizeUrl, LoginRequest, PendingLogin};
@@ -58,7 +57,6 @@ pub struct OAuth {
     client_secret: Secret,
     redirect_url: String,
     pub(super) store: Arc<dyn MemberStore>,
-    pub(super) clock: Clock,
 }
 
 impl OAuth {
@@ -88,7 +86,6 @@ impl OAuth {
             client_secret: client_secret.into(),
             redirect_url,
             store: Arc::new(MemoryStore::default()),
-            clock: Clock::default(),
         })
     }
 
@@ -96,13 +93,6 @@ impl OAuth {
     #[must_use]
     pub fn with_store(mut self, store: impl MemberStore + 'static) -> Self {
         self.store = Arc::new(store);
-        self
-    }
-
-    /// Takes the time from here, to know when tokens expire: the system's clock unless set.
-    #[must_use]
-    pub fn with_clock(mut self, now: impl Fn() -> DateTime<Utc> + Send + Sync + 'static) -> Self {
-        self.clock = Clock::new(now);
         self
     }
 
@@ -139,14 +129,20 @@ impl OAuth {
         self.grant(&form).await
     }
 
-    /// A client of the same site that shows this token.
-    pub(super) fn client_with(&self, token: &Secret) -> Result<Client, Error> {
-        let credentials = Credentials::bearer(token);
-        let session = Session::new(&self.client.baseurl, credentials, generated::OPERATIONS)?;
-        Ok(self.client_in(session))
+    /// The time, by the clock of the client.
+    pub(super) fn now(&self) -> DateTime<Utc> {
+        self.client.inner.parts().clock.now()
     }
 
-    pub(super) fn client_in(&self, session: Session) -> Client {
+    /// A client of the same site that shows this token.
+    pub(super) fn client_with(&self, token: &Secret) -> Result<Client, Error> {
+        let authority = Authority::new(&self.client.baseurl, Credentials::bearer(token))?;
+        Ok(self.client_as(authority))
+    }
+
+    /// A client of the same site that calls as somebody else.
+    pub(super) fn client_as(&self, authority: Authority) -> Client {
+        let session = self.client.inner.authorised_by(authority);
         Client::new_with_client(&self.client.baseurl, self.client.client.clone(), session)
     }
 }

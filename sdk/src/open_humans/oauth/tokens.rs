@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use url::form_urlencoded;
 
 use super::OAuth;
+use crate::open_humans::wire::deliver;
 use crate::transport::body;
 use crate::{Error, Secret};
 
@@ -83,8 +84,8 @@ impl OAuth {
             .timeout(TIMEOUT)
             .form(form);
         // The time counts from before the request, so that no token seems to last longer than it does.
-        let now = self.clock.now();
-        let response = request.send().await.map_err(Error::unanswered)?;
+        let now = self.now();
+        let response = deliver(&self.client, request).await?;
         if !response.status().is_success() {
             return Err(body::refusal(response).await);
         }

@@ -112,7 +112,7 @@ async fn prepare_file(
 fn within(size: u64, limit: Option<u64>) -> Result<u64, Error> {
     match limit {
         _ if size == 0 => {
-            Err(Error::request("the file is empty, which Open Humans does not accept"))
+            Err(Error::incomplete("the file is empty, which Open Humans does not accept"))
         }
         Some(limit) if size > limit => Err(Error::content(ContentFault::TooLarge { size, limit })),
         _ => Ok(size),

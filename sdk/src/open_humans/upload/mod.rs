@@ -16,7 +16,7 @@ use serde_json::Value;
 use self::content::Prepared;
 use self::meter::{Meter, Report, Watcher};
 use super::acting::Acting;
-use super::wire::{post, send};
+use super::wire::{deliver, post, send};
 use crate::error::ContentFault;
 use crate::transport::body;
 use crate::{Error, StatusCode};
@@ -222,19 +222,18 @@ impl Upload {
     /// Puts the bytes where the storage wants them. Neither a token nor a media type goes with them:
     /// the address is the permission, and does not cover other headers.
     async fn store(self, url: &str, prepared: Prepared, report: &Report) -> Result<(), Error> {
-        let request = self
-            .acting
-            .client()
+        let client = self.acting.client().clone();
+        let request = client
             .client
             .put(url)
             .header(CONTENT_LENGTH, prepared.size)
             .timeout(self.timeout)
             .body(self.body(prepared, report));
-        let response = request.send().await;
+        let response = deliver(&client, request).await;
         if let Some(fault) = report.fault() {
             return Err(fault);
         }
-        match response.map_err(Error::unanswered)? {
+        match response? {
             response if response.status() == StatusCode::OK => Ok(()),
             response => Err(body::refusal(response).await),
         }

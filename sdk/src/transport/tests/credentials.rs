@@ -83,7 +83,7 @@ fn credentials_that_no_header_can_carry_are_refused_without_being_shown() {
         Credentials::session("s3cr3t", "s3cr3t\n"),
         Credentials::csrf("s3cr3t,"),
     ] {
-        let error = Session::new("http://localhost", credentials, OPERATIONS).unwrap_err();
+        let error = Authority::new("http://localhost", credentials).unwrap_err();
         assert!(error.is_configuration());
         assert!(!format!("{error} {error:?}").contains("s3cr3t"), "{error}");
     }

@@ -2,17 +2,26 @@
 
 mod credentials;
 mod failure;
+mod retry;
 mod success;
 mod token;
 
-use futures::future::join_all;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+use futures::future::{BoxFuture, join_all};
+use http::StatusCode;
 use progenitor_client::{Error as Progenitor, ResponseValue};
+use reqwest::Client;
 use serde_json::{Value, json};
 use wiremock::matchers::{body_string, header, method, path};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
 use super::*;
-use crate::Credentials;
+use crate::operation::Operation;
+use crate::session::{Authority, Parts};
+use crate::{Clock, Credentials, RetryPolicy};
 
 const OPERATIONS: &[Operation] = &[
     Operation {
@@ -24,6 +33,35 @@ const OPERATIONS: &[Operation] = &[
 ];
 
 const TOKEN_PATH: &str = "/oauth2/access_token";
+
+/// A clock that jumps instead of waiting, and knows how it jumped.
+#[derive(Debug, Default)]
+struct JumpingClock {
+    now: Mutex<DateTime<Utc>>,
+    pauses: Mutex<Vec<Duration>>,
+}
+
+impl JumpingClock {
+    fn advance(&self, step: Duration) {
+        *self.now.lock().unwrap() += step;
+    }
+
+    fn pauses(&self) -> Vec<Duration> {
+        self.pauses.lock().unwrap().clone()
+    }
+}
+
+impl Clock for Arc<JumpingClock> {
+    fn now(&self) -> DateTime<Utc> {
+        *self.now.lock().unwrap()
+    }
+
+    fn sleep(&self, pause: Duration) -> BoxFuture<'static, ()> {
+        self.pauses.lock().unwrap().push(pause);
+        self.advance(pause);
+        Box::pin(std::future::ready(()))
+    }
+}
 
 /// A client of one server, as far as the transport sees it.
 struct Caller {
@@ -38,8 +76,30 @@ impl Caller {
     }
 
     fn at(url: String, credentials: Credentials) -> Self {
-        let session = Session::new(&url, credentials, OPERATIONS).unwrap();
+        let retries = RetryPolicy::none();
+        Self::with(url, credentials, retries, Arc::default())
+    }
+
+    /// A client that tells the time by `clock`, on which waiting takes no time.
+    fn with(
+        url: String,
+        credentials: Credentials,
+        retries: RetryPolicy,
+        clock: Arc<JumpingClock>,
+    ) -> Self {
         let client = Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
+        let session = Session::new(Parts {
+            system: "openedx",
+            authority: Authority::new(&url, credentials).unwrap(),
+            base_url: url.clone(),
+            operations: OPERATIONS,
+            http: client.clone(),
+            transport: Arc::new(client.clone()),
+            clock: Arc::new(clock),
+            retries,
+            headers: http::HeaderMap::new(),
+            concurrency_limit: None,
+        });
         Self { url, session, client }
     }
 
@@ -62,12 +122,12 @@ impl Caller {
         request: reqwest::RequestBuilder,
     ) -> Result<ResponseValue<T>, Error> {
         let request = request.build().unwrap();
-        let result: Result<_, Progenitor<()>> =
-            match exec(&self.session, &self.client, request, operation).await {
-                Ok(response) if response.status().is_success() => super::decode(response).await,
-                Ok(response) => Err(Progenitor::UnexpectedResponse(response)),
-                Err(error) => Err(error.into()),
-            };
+        let result: Result<_, Progenitor<()>> = match exec(&self.session, request, operation).await
+        {
+            Ok(response) if response.status().is_success() => super::decode(response).await,
+            Ok(response) => Err(Progenitor::UnexpectedResponse(response)),
+            Err(error) => Err(error.into()),
+        };
         result.map_err(|error| Error::from_call(operation, error))
     }
 }
@@ -127,4 +187,10 @@ async fn answer_once(bytes: String) -> String {
         socket.write_all(bytes.as_bytes()).await.unwrap();
     });
     url
+}
+
+/// A call with these credentials, as any operation makes it.
+pub(crate) async fn get(url: String, credentials: Credentials) -> Result<Value, Error> {
+    let caller = Caller::at(url, credentials);
+    caller.call("account_get").await.map(ResponseValue::into_inner)
 }

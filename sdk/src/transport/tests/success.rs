@@ -69,6 +69,6 @@ async fn a_success_that_is_not_decoded_is_not_read_ahead() {
     answer_all(&server, ResponseTemplate::new(200).set_body_string("1.2.3")).await;
     let caller = Caller::new(&server, Credentials::none());
     let request = caller.request().build().unwrap();
-    let response = exec(&caller.session, &caller.client, request, "version_get").await.unwrap();
+    let response = exec(&caller.session, request, "version_get").await.unwrap();
     assert_eq!(response.text().await.unwrap(), "1.2.3");
 }

@@ -7,7 +7,7 @@ use futures::future::BoxFuture;
 use crate::{Error, Secret};
 
 /// Knows the Bearer token for the next call.
-pub(crate) trait TokenSource: fmt::Debug + Send + Sync {
+pub(crate) trait TokenKeeper: fmt::Debug + Send + Sync {
     /// A token that is good for the next call.
     fn token(&self) -> BoxFuture<'_, Result<Secret, Error>>;
 

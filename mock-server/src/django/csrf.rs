@@ -16,19 +16,19 @@ use crate::secret::Secret;
 use crate::world::World;
 
 /// The name of the scheme in the contract.
-pub(super) const SCHEME: &str = "csrf";
+pub(crate) const SCHEME: &str = "csrf";
 /// The header that repeats the cookie.
-pub(super) const HEADER: &str = "X-CSRFToken";
+pub(crate) const HEADER: &str = "X-CSRFToken";
 
 /// What a request shows against forgery.
 #[derive(Debug)]
-pub(super) struct CsrfTokens {
+pub(crate) struct CsrfTokens {
     cookie: Option<String>,
     header: Option<String>,
 }
 
 impl CsrfTokens {
-    pub(super) fn of(parts: &Parts) -> Self {
+    pub(crate) fn of(parts: &Parts) -> Self {
         let header = parts.headers.get(HEADER).and_then(|value| value.to_str().ok());
         Self { cookie: cookies::get(parts, "csrftoken"), header: header.map(str::to_owned) }
     }
@@ -38,7 +38,7 @@ impl CsrfTokens {
     /// # Errors
     ///
     /// The words of Django's middleware.
-    pub(super) fn check(&self, field: Option<&str>) -> Result<(), &'static str> {
+    pub(crate) fn check(&self, field: Option<&str>) -> Result<(), &'static str> {
         let cookie = self.cookie.as_deref().ok_or("CSRF cookie not set.")?;
         let cookie = Secret::from(cookie);
         match (field, &self.header) {
@@ -68,7 +68,7 @@ impl Documented for CsrfTokens {
 
 /// The CSRF token that a browser has already, if any.
 #[derive(Debug)]
-pub(super) struct KnownCsrf(pub Option<String>);
+pub(crate) struct KnownCsrf(pub Option<String>);
 
 impl FromRequestParts<Arc<World>> for KnownCsrf {
     type Rejection = Infallible;

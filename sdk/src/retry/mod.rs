@@ -1,0 +1,149 @@
+//! When a call is made again, and after which pause.
+
+mod after;
+mod budget;
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+use http::Method;
+
+pub(crate) use budget::Budget;
+
+use crate::Error;
+
+/// Which calls are made again when they fail, how often, and after which pauses.
+///
+/// A call is made again if its failure may pass ([`Error::is_retryable`]) and repeating it cannot do
+/// harm: its method is idempotent (GET, HEAD, OPTIONS, PUT, DELETE), or the server cannot have seen it
+/// (no connection, no token), or the caller [vouches](Self::also) for it. A body that is a stream is
+/// never sent twice.
+///
+/// The pause before attempt *n* is a random time of up to `base · 2ⁿ⁻²`, at most the longest pause
+/// (full jitter); a `Retry-After` of the server, in seconds or as a date, is waited out instead where it
+/// is no longer than the longest wait, and ends the call where it is. A budget that all calls of a
+/// client share keeps an outage from being multiplied: ten repetitions, refilled by one for every ten
+/// calls that succeed.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use emeritus::{RetryPolicy, openedx};
+///
+/// let retries = RetryPolicy::default().attempts(5).longest_pause(Duration::from_secs(5));
+/// let client = openedx::Client::builder("https://lms.example.net").retries(retries).build()?;
+/// # let _: openedx::Client = client;
+/// # Ok::<(), emeritus::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct RetryPolicy {
+    attempts: u32,
+    base: Duration,
+    longest_pause: Duration,
+    longest_wait: Duration,
+    budget: u32,
+    also: BTreeSet<String>,
+}
+
+impl Default for RetryPolicy {
+    /// Three attempts, with pauses of up to 100 ms, 200 ms and so on, 20 seconds at most; a
+    /// `Retry-After` of up to a minute is waited out.
+    fn default() -> Self {
+        Self {
+            attempts: 3,
+            base: Duration::from_millis(100),
+            longest_pause: Duration::from_secs(20),
+            longest_wait: Duration::from_secs(60),
+            budget: 10,
+            also: BTreeSet::new(),
+        }
+    }
+}
+
+impl RetryPolicy {
+    /// No call is made again.
+    #[must_use]
+    pub fn none() -> Self {
+        Self::default().attempts(1)
+    }
+
+    /// How often a call is made at the most, the first time included; 0 counts as 1.
+    #[must_use]
+    pub fn attempts(mut self, attempts: u32) -> Self {
+        self.attempts = attempts.max(1);
+        self
+    }
+
+    /// The longest first pause, which doubles from attempt to attempt.
+    #[must_use]
+    pub fn base_pause(mut self, base: Duration) -> Self {
+        self.base = base;
+        self
+    }
+
+    /// What no pause of ours is longer than.
+    #[must_use]
+    pub fn longest_pause(mut self, longest: Duration) -> Self {
+        self.longest_pause = longest;
+        self
+    }
+
+    /// The longest `Retry-After` that is waited out; a longer one ends the call.
+    #[must_use]
+    pub fn longest_wait(mut self, longest: Duration) -> Self {
+        self.longest_wait = longest;
+        self
+    }
+
+    /// How many repetitions all calls of the client share before successes have to earn new ones.
+    #[must_use]
+    pub fn budget(mut self, repetitions: u32) -> Self {
+        self.budget = repetitions;
+        self
+    }
+
+    /// Vouches for an operation, by its id: calling it twice does no harm, whatever its method.
+    #[must_use]
+    pub fn also(mut self, operation: impl Into<String>) -> Self {
+        self.also.insert(operation.into());
+        self
+    }
+
+    pub(crate) fn new_budget(&self) -> Budget {
+        Budget::new(self.budget)
+    }
+
+    /// The pause before the call is made again; none if it is not, or not any more.
+    pub(crate) fn pause(
+        &self,
+        call: &Attempted<'_>,
+        error: &Error,
+        now: DateTime<Utc>,
+    ) -> Option<Duration> {
+        if call.attempt >= self.attempts || !error.is_retryable() {
+            return None;
+        }
+        let unseen = error.is_credentials() || error.is_connect();
+        if !unseen && !call.method.is_idempotent() && !self.also.contains(call.operation) {
+            return None;
+        }
+        match after::retry_after(error.headers(), now) {
+            Some(wait) => (wait <= self.longest_wait).then_some(wait),
+            None => Some(self.jittered(call.attempt)),
+        }
+    }
+
+    fn jittered(&self, attempt: u32) -> Duration {
+        let doubled = self.base.saturating_mul(2_u32.saturating_pow(attempt - 1));
+        doubled.min(self.longest_pause).mul_f64(fastrand::f64())
+    }
+}
+
+/// A call that has failed.
+pub(crate) struct Attempted<'a> {
+    pub(crate) operation: &'a str,
+    pub(crate) method: &'a Method,
+    /// The number of the attempt that failed, from 1.
+    pub(crate) attempt: u32,
+}
