@@ -1,16 +1,16 @@
 //! What can be done for a member, with the member's own token or with the project's.
 
-use futures::Stream;
+use futures::future::FutureExt;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::list::{Page, stream};
+use super::list::{Listed, items};
 use super::types::{DataFile, ExchangedMember};
 use super::wire::post;
 use super::{
     Client, Content, Download, FileSelector, Message, PendingUpload, Upload, UploadedFile,
 };
-use crate::Error;
+use crate::{Error, Items};
 
 /// A client, and for whom it calls where its token does not say.
 #[derive(Clone, Debug)]
@@ -79,16 +79,18 @@ impl Acting {
         Ok(call.send().await?.into_inner())
     }
 
-    pub(super) fn list_files(&self) -> impl Stream<Item = Result<DataFile, Error>> + Send + use<> {
+    pub(super) fn list_files(&self) -> Items<'static, DataFile> {
         let acting = self.clone();
-        let fetch = move |limit, offset| {
+        let fetch = Box::new(move |limit, offset| {
             let acting = acting.clone();
             async move {
-                let ExchangedMember { data, next, .. } = acting.exchange(limit, offset).await?;
-                Ok(Page { items: data, next })
+                let ExchangedMember { data, next, count, .. } =
+                    acting.exchange(limit, offset).await?;
+                Ok(Listed { items: data, count: count.unsigned_abs(), next })
             }
-        };
-        stream("member_exchange", fetch, |file: &DataFile| file.id)
+            .boxed()
+        });
+        items("member_exchange", fetch, |file| file.id)
     }
 
     pub(super) fn upload(&self, filename: String, content: Content) -> Upload {

@@ -2,11 +2,14 @@
 
 use std::collections::HashSet;
 use std::hash::Hash;
+use std::sync::Arc;
 
-use futures::{Stream, TryStreamExt, stream as streams};
+use futures::future::BoxFuture;
 use reqwest::Url;
+use tokio::sync::Mutex;
 
-use crate::Error;
+use crate::page::Page;
+use crate::{Error, Items};
 
 /// How many items a page has: what the site gives unless it is asked for another number.
 const LIMIT: u64 = 100;
@@ -15,10 +18,14 @@ const LIMIT: u64 = 100;
 const RESTARTS: u32 = 32;
 
 /// One page, as it came.
-pub(super) struct Page<T> {
+pub(super) struct Listed<T> {
     pub(super) items: Vec<T>,
+    pub(super) count: u64,
     pub(super) next: Option<String>,
 }
+
+/// A page on its way, from a limit and an offset.
+type Fetch<T> = Box<dyn Fn(u64, u64) -> BoxFuture<'static, Result<Listed<T>, Error>> + Send + Sync>;
 
 /// The items of all pages, each once.
 ///
@@ -29,31 +36,31 @@ pub(super) struct Page<T> {
 ///
 /// The URL of the next page is not called: it may name another host, which must not see the token.
 /// What counts in it is its offset.
-pub(super) fn stream<T, K, F, Fetched>(
+pub(super) fn items<T, K>(
     operation: &'static str,
-    fetch: F,
+    fetch: Fetch<T>,
     key: fn(&T) -> K,
-) -> impl Stream<Item = Result<T, Error>> + Send + use<T, K, F, Fetched>
+) -> Items<'static, T>
 where
-    T: Send,
-    K: Eq + Hash + Send + Clone,
-    F: Fn(u64, u64) -> Fetched + Send,
-    Fetched: Future<Output = Result<Page<T>, Error>> + Send,
+    T: Send + 'static,
+    K: Eq + Hash + Send + 'static,
 {
-    let reader =
-        Reader { fetch, key, seen: HashSet::new(), next: Some(Next::first()), restarts: 0 };
-    let pages = streams::try_unfold(reader, move |mut reader| async move {
-        let page = reader.read().await.map_err(|error| error.during(operation))?;
-        Ok::<_, Error>(page.map(|page| (page, reader)))
-    });
-    pages.map_ok(|page| streams::iter(page.into_iter().map(Ok))).try_flatten()
+    let reader = Reader { fetch, key, seen: HashSet::new(), next: Next::first(), restarts: 0 };
+    let reader = Arc::new(Mutex::new(reader));
+    Items::new(0, move |turn| {
+        let reader = Arc::clone(&reader);
+        Box::pin(async move {
+            let page = reader.lock().await.read(turn).await;
+            page.map_err(|error| error.during(operation))
+        })
+    })
 }
 
-struct Reader<T, K, F> {
-    fetch: F,
+struct Reader<T, K> {
+    fetch: Fetch<T>,
     key: fn(&T) -> K,
     seen: HashSet<K>,
-    next: Option<Next<K>>,
+    next: Next<K>,
     restarts: u32,
 }
 
@@ -70,32 +77,30 @@ impl<K> Next<K> {
     }
 }
 
-impl<T, K, F, Fetched> Reader<T, K, F>
-where
-    K: Eq + Hash + Clone,
-    F: Fn(u64, u64) -> Fetched,
-    Fetched: Future<Output = Result<Page<T>, Error>>,
-{
-    /// The new items of the next page; `None` behind the last.
-    async fn read(&mut self) -> Result<Option<Vec<T>>, Error> {
-        let Some(Next { offset, after }) = self.next.take() else { return Ok(None) };
+impl<T, K: Eq + Hash> Reader<T, K> {
+    /// The new items of the next page; it is the one after `turn` others.
+    async fn read(&mut self, turn: u64) -> Result<Page<T>, Error> {
+        let Next { offset, after } = std::mem::replace(&mut self.next, Next::first());
         // One more than a page has, for the item that has to come again.
         let again = u64::from(after.is_some());
-        let page = (self.fetch)(LIMIT + again, offset - again).await?;
-        if after.is_some() && after != page.items.first().map(self.key) {
+        let Listed { items, count, next } = (self.fetch)(LIMIT + again, offset - again).await?;
+        let total = usize::try_from(count).ok();
+        if after.is_some() && after != items.first().map(self.key) {
             self.restarts += 1;
             if self.restarts > RESTARTS {
                 return Err(Error::incomplete("the list keeps changing while it is read"));
             }
-            self.next = Some(Next::first());
-            return Ok(Some(Vec::new()));
+            return Ok(Page { items: Vec::new(), total, next: Some(turn + 1) });
         }
-        self.next = match (&page.next, page.items.last()) {
-            (Some(link), Some(last)) => Some(following(link, offset, (self.key)(last))?),
-            _ => None,
+        let goes_on = match (&next, items.last()) {
+            (Some(link), Some(last)) => {
+                self.next = following(link, offset, (self.key)(last))?;
+                true
+            }
+            _ => false,
         };
-        let fresh = page.items.into_iter().filter(|item| self.seen.insert((self.key)(item)));
-        Ok(Some(fresh.collect()))
+        let fresh = items.into_iter().filter(|item| self.seen.insert((self.key)(item)));
+        Ok(Page { items: fresh.collect(), total, next: goes_on.then_some(turn + 1) })
     }
 }
 

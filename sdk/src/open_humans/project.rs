@@ -1,19 +1,19 @@
 //! A project, as which it calls itself.
 
 use chrono::{DateTime, Utc};
-use futures::Stream;
+use futures::future::FutureExt;
 use serde::Deserialize;
 use serde_json::json;
 
 use super::acting::Acting;
-use super::list::{Page, stream};
+use super::list::{Listed, items};
 use super::types::{self, DataFile, ExchangedMember};
 use super::wire::send;
 use super::{
     Client, Content, Download, FileSelector, Message, PendingUpload, Recipients, Upload,
     UploadedFile,
 };
-use crate::Error;
+use crate::{Error, Items};
 
 /// A project, with its master token.
 ///
@@ -66,6 +66,7 @@ pub struct MemberSummary {
 #[derive(Deserialize)]
 struct MemberPage {
     results: Vec<MemberSummary>,
+    count: u64,
     next: Option<String>,
 }
 
@@ -103,18 +104,20 @@ impl Project {
     /// The site wants the token in the query here, where proxies and logs may see it; everywhere
     /// else it goes into a header.
     #[doc(alias = "update_data")]
-    pub fn members(&self) -> impl Stream<Item = Result<MemberSummary, Error>> + Send + use<> {
+    pub fn members(&self) -> Items<'static, MemberSummary> {
         let client = self.client.clone();
-        let fetch = move |limit: u64, offset: u64| {
+        let fetch = Box::new(move |limit, offset| {
             let client = client.clone();
             async move {
                 let url = format!("{}/api/direct-sharing/project/members/", client.baseurl);
                 let request = client.client.get(url).query(&[("limit", limit), ("offset", offset)]);
-                let page = send(&client, "members_list", request).await;
-                page.map(|MemberPage { results, next }| Page { items: results, next })
+                let MemberPage { results, count, next } =
+                    send(&client, "members_list", request).await?;
+                Ok(Listed { items: results, count, next })
             }
-        };
-        stream("members_list", fetch, |member: &MemberSummary| member.project_member_id.clone())
+            .boxed()
+        });
+        items("members_list", fetch, |member| member.project_member_id.clone())
     }
 
     /// A member, for whom the project then calls. Nothing is asked yet.
@@ -168,7 +171,7 @@ impl ProjectMember {
     }
 
     /// As [`Member::list_files`](super::Member::list_files).
-    pub fn list_files(&self) -> impl Stream<Item = Result<DataFile, Error>> + Send + use<> {
+    pub fn list_files(&self) -> Items<'static, DataFile> {
         self.acting.list_files()
     }
 

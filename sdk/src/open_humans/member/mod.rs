@@ -5,8 +5,6 @@ mod access;
 use std::fmt;
 use std::sync::Arc;
 
-use futures::Stream;
-
 use self::access::Access;
 use super::acting::Acting;
 use super::types::DataFile;
@@ -15,7 +13,7 @@ use super::{
     PendingUpload, Tokens, Upload, UploadedFile,
 };
 use crate::session::Authority;
-use crate::{Error, Secret};
+use crate::{Error, Items, Secret};
 
 /// A member of a project, with the tokens that the member granted it.
 ///
@@ -186,7 +184,7 @@ impl Member {
     /// Pages are fetched as the stream is read. Each file comes once, and none is left out that is
     /// there all the time, even if others come and go meanwhile.
     #[doc(alias = "exchange_oauth2_member")]
-    pub fn list_files(&self) -> impl Stream<Item = Result<DataFile, Error>> + Send + use<> {
+    pub fn list_files(&self) -> Items<'static, DataFile> {
         self.acting.list_files()
     }
 
