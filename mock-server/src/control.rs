@@ -1,7 +1,7 @@
 //! The control origin: what is ours, and never at a system's origin. It serves each system's
 //! document with the running origin as its server, an interactive reference that works without a
 //! network, the journal, the public key of the LMS (`/openedx/jwks.json`), what people do in a browser
-//! (`/brainstem/…`), and what upstream does by mail.
+//! (`/brainstem/…`), and what upstream does by mail or shows to its administrators alone.
 
 use std::collections::BTreeMap;
 use std::net::SocketAddr;

@@ -42,6 +42,12 @@ impl QueryDict {
     }
 }
 
+impl From<Vec<(String, String)>> for QueryDict {
+    fn from(pairs: Vec<(String, String)>) -> Self {
+        Self(pairs)
+    }
+}
+
 /// Every value of one key.
 #[derive(Default)]
 struct Values<'a>(Vec<&'a str>);

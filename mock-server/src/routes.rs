@@ -52,6 +52,11 @@ pub(crate) trait Dialect: 'static {
         None
     }
 
+    /// Puts around `router` what sees every request before the routes and every answer after them.
+    fn surround(router: Router<Arc<World>>) -> Router<Arc<World>> {
+        router
+    }
+
     /// The answer to a path that lacks nothing but the slash at its end; none where such a path is
     /// unknown like any other.
     #[must_use]
@@ -122,6 +127,10 @@ impl<D: Dialect> Routes<D> {
 
     /// The router that serves them, and the system's words for everything else.
     pub(crate) fn router(&self) -> Router<Arc<World>> {
+        D::surround(self.mounted())
+    }
+
+    fn mounted(&self) -> Router<Arc<World>> {
         let nowhere = Router::new().fallback(async || D::not_found().reply().into_response());
         let router = self.views.iter().fold(nowhere, |router, (path, view)| {
             let allow = D::names_methods(path).then(|| view.allow());

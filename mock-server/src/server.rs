@@ -18,9 +18,11 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::{Arc, LazyLock};
 
 use axum::Router;
+use axum::extract::Request;
 use axum::middleware::from_fn_with_state;
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
+use tower::util::MapRequest;
 
 use crate::clock::Clock;
 use crate::contract::Contract;
@@ -228,9 +230,10 @@ const fn port_offset(system: System) -> u16 {
 /// # }
 /// ```
 pub fn app(system: System, world: &Arc<World>) -> Router {
-    router(system)
+    let app = router(system)
         .layer(from_fn_with_state((system, Arc::clone(world)), journal::record))
-        .with_state(Arc::clone(world))
+        .with_state(Arc::clone(world));
+    Router::new().fallback_service(MapRequest::new(app, readdress(system)))
 }
 
 fn router(system: System) -> Router<Arc<World>> {
@@ -243,6 +246,14 @@ fn router(system: System) -> Router<Arc<World>> {
         ])
     });
     ROUTERS[&system].clone()
+}
+
+/// Changes where a request to `system` is routed to, before it is.
+fn readdress(system: System) -> fn(Request) -> Request {
+    match system {
+        System::OpenHumans => open_humans::readdress,
+        _ => std::convert::identity,
+    }
 }
 
 async fn bind(port: Option<u16>) -> io::Result<TcpListener> {
@@ -266,6 +277,8 @@ fn serve(
         let app = app(system, &world).layer(reference);
         serving.spawn(async { axum::serve(listener, app).await });
     }
+    let webhooks = open_humans::webhook::deliver(Arc::clone(&world));
+    serving.spawn(async { webhooks.await.map_err(io::Error::other) });
     let app = control::router(Arc::clone(&world), origins.clone());
     serving.spawn(async { axum::serve(control, app).await });
     Ok(MockServer { world, control: control_address, origins, serving })

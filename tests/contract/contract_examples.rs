@@ -61,6 +61,17 @@ fn pieces() -> BTreeMap<&'static str, RoundTrip> {
     types!(pieces: OAuthToken UserProfile Users)
 }
 
+fn open_humans() -> BTreeMap<&'static str, RoundTrip> {
+    let mut types = types!(open_humans:
+        Datatype DatatypePage ExchangedMember MemberSourcesPage MessageRequest Project ProjectMemberPage
+        ProjectPage PublicDataFile PublicDataFilePage PublicFilePage PublicMember PublicMemberPage
+        RemovalRequest SourceMembersPage
+    );
+    // A bare text has no type of its own.
+    types.insert("Success", round_trip::<String> as RoundTrip);
+    types
+}
+
 fn document(text: &str) -> Result<Value> {
     serde_json::from_str(text).context("a committed document is JSON")
 }

@@ -240,6 +240,12 @@ impl Lab {
         let method = method.parse().unwrap_or_default();
         self.http.request(method, format!("{}{path}", self.server.url(system)))
     }
+
+    /// Begins a request to `path` of the control origin.
+    pub fn control(&self, method: &str, path: &str) -> reqwest::RequestBuilder {
+        let method = method.parse().unwrap_or_default();
+        self.http.request(method, format!("{}{path}", self.server.control_url()))
+    }
 }
 
 /// `cargo xtask coverage` asks in this variable for a folder of what every world answered.

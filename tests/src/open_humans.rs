@@ -91,6 +91,15 @@ impl Lab {
         self.open_humans(&self.master_token(TIDAL_STEPS))
     }
 
+    /// A client that sends no token.
+    ///
+    /// # Errors
+    ///
+    /// When the client cannot be built.
+    pub fn open_humans_anonymous(&self) -> Result<open_humans::Client, emeritus::Error> {
+        open_humans::Client::builder(self.server.url(System::OpenHumans)).build()
+    }
+
     /// A client that sends this token.
     ///
     /// # Errors

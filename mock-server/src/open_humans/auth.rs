@@ -9,6 +9,7 @@ use utoipa::openapi::path::Operation;
 use utoipa::openapi::security::SecurityRequirement;
 
 use super::error::{Challenge, NotNegotiated, Unauthenticated, challenged};
+use super::form_token::FormToken;
 use super::negotiation::Negotiated;
 use super::state::{ProjectId, ProjectMemberId, TokenError};
 use crate::journal::Exchange;
@@ -16,6 +17,7 @@ use crate::operation::Documented;
 use crate::outcome;
 use crate::outcome::Schemas;
 use crate::query::QueryDict;
+use crate::secret::Secret;
 use crate::world::World;
 
 /// The name of the scheme that sends the token in a header.
@@ -37,8 +39,10 @@ pub(super) struct Caller {
 pub(super) struct Master {
     /// Which project calls.
     pub(super) project: ProjectId,
-    /// The token in the query; the view crashes without one.
-    pub(super) query_token: Option<String>,
+    /// The token.
+    pub(super) token: Secret,
+    /// Whether the token came in the query, without which the view crashes.
+    pub(super) in_query: bool,
 }
 
 outcome! {
@@ -60,8 +64,10 @@ impl FromRequestParts<Arc<World>> for Caller {
 
     async fn from_request_parts(parts: &mut Parts, world: &Arc<World>) -> Result<Self, Refused> {
         Negotiated::from_request_parts(parts, world).await?;
-        let Presented { token, .. } = presented(parts)?;
-        let caller = authenticate(&token, world)?;
+        let caller = match parts.extensions.get::<FormToken>() {
+            Some(FormToken(token)) => authenticate_by_form(token, world)?,
+            None => authenticate(&presented(parts)?.token, world)?,
+        };
         let name = caller.member.as_ref().map_or_else(
             || caller.project.label(),
             |member| format!("{}/{member}", caller.project.label()),
@@ -80,7 +86,7 @@ impl FromRequestParts<Arc<World>> for Master {
         let checked = world.open_humans().check_master_token(&token, world.clock.now());
         let project = checked.map_err(|error| refusal(error, Challenge::Plain))?;
         Exchange::of(&parts.extensions).authenticate(&project.label());
-        Ok(Self { project, query_token: in_query.then_some(token) })
+        Ok(Self { project, token: token.into(), in_query })
     }
 }
 
@@ -116,11 +122,13 @@ fn presented(parts: &Parts) -> Result<Presented, Unauthenticated> {
         Some((scheme, words)) if scheme.eq_ignore_ascii_case("bearer") => {
             Ok(Presented { token: only(words)?, in_query: false })
         }
-        _ => Err(Unauthenticated::Anonymous(challenged(
-            Challenge::Plain,
-            "Authentication credentials were not provided.",
-        ))),
+        _ => Err(anonymous()),
     }
+}
+
+fn anonymous() -> Unauthenticated {
+    let detail = "Authentication credentials were not provided.";
+    Unauthenticated::Anonymous(challenged(Challenge::Plain, detail))
 }
 
 /// The one word that a token is.
@@ -140,23 +148,32 @@ fn only(words: &[&str]) -> Result<String, Unauthenticated> {
 
 /// Looks among the tokens of members, then among those of projects.
 fn authenticate(token: &str, world: &World) -> Result<Caller, Unauthenticated> {
-    let now = world.clock.now();
-    let site = world.open_humans();
-    match site.check_access_token(token, now) {
-        Ok(authorization) => {
-            let member = site.membership_of(authorization.account, authorization.project);
-            let member = member.map(|member| member.id().clone());
-            let member =
-                member.ok_or_else(|| refusal(TokenError::Unknown, Challenge::InvalidToken))?;
-            Ok(Caller { project: authorization.project, member: Some(member) })
-        }
+    match authenticate_member(token, world) {
+        Ok(caller) => Ok(caller),
         Err(TokenError::Expired) => Err(refusal(TokenError::Expired, Challenge::Plain)),
         Err(TokenError::Unknown) => {
-            let project = site.check_master_token(token, now);
+            let project = world.open_humans().check_master_token(token, world.clock.now());
             let project = project.map_err(|error| refusal(error, Challenge::InvalidToken))?;
             Ok(Caller { project, member: None })
         }
     }
+}
+
+/// A form is looked at by the part of the site alone that knows the tokens of members; to the other
+/// part, whoever has none of those sent nothing.
+fn authenticate_by_form(token: &Secret, world: &World) -> Result<Caller, Unauthenticated> {
+    authenticate_member(token.expose(), world).map_err(|error| match error {
+        TokenError::Expired => refusal(error, Challenge::Plain),
+        TokenError::Unknown => anonymous(),
+    })
+}
+
+fn authenticate_member(token: &str, world: &World) -> Result<Caller, TokenError> {
+    let site = world.open_humans();
+    let authorization = site.check_access_token(token, world.clock.now())?;
+    let member = site.membership_of(authorization.account, authorization.project);
+    let member = member.ok_or(TokenError::Unknown)?.id().clone();
+    Ok(Caller { project: authorization.project, member: Some(member) })
 }
 
 fn refusal(error: TokenError, challenge: Challenge) -> Unauthenticated {

@@ -39,6 +39,8 @@ pub(super) struct Data<T> {
     pub(super) value: Value,
     /// Whether it came as a form, whose values are text whatever they mean.
     pub(super) is_form: bool,
+    /// Every pair of a form, in the order in which they came.
+    pub(super) pairs: Vec<(String, String)>,
     describes: PhantomData<T>,
 }
 
@@ -47,17 +49,26 @@ impl<T> FromRequest<Arc<World>> for Data<T> {
 
     async fn from_request(request: Request, _: &Arc<World>) -> Result<Self, UnreadableBody> {
         let media_type = media_type(&request);
-        let (value, is_form) = match essence(&media_type).as_str() {
-            JSON => (json(request).await?, false),
-            FORM => (form(request).await?, true),
-            MULTIPART => (multipart(request).await?, true),
-            _ if is_empty(&request) => (Value::Object(Map::new()), true),
+        let pairs = match essence(&media_type).as_str() {
+            JSON => {
+                let value = json(request).await?;
+                return Ok(Self {
+                    value,
+                    is_form: false,
+                    pairs: Vec::new(),
+                    describes: PhantomData,
+                });
+            }
+            FORM => form(request).await?,
+            MULTIPART => multipart(request).await?,
+            _ if is_empty(&request) => Vec::new(),
             _ => {
                 let refusal = format!("Unsupported media type \"{media_type}\" in request.");
                 return Err(UnreadableBody::UnsupportedMediaType(detail(refusal)));
             }
         };
-        Ok(Self { value, is_form, describes: PhantomData })
+        let value = pairs.iter().cloned().map(|(name, text)| (name, text.into())).collect();
+        Ok(Self { value: Value::Object(value), is_form: true, pairs, describes: PhantomData })
     }
 }
 
@@ -116,28 +127,30 @@ async fn json(request: Request) -> Result<Value, UnreadableBody> {
         .map_err(|error| UnreadableBody::Malformed(detail(format!("JSON parse error - {error}"))))
 }
 
-pub(super) async fn form(request: Request) -> Result<Value, UnreadableBody> {
+pub(super) async fn form(request: Request) -> Result<Vec<(String, String)>, UnreadableBody> {
     let bytes = to_bytes(request.into_body(), FORM_LIMIT).await.map_err(|_| bad_request())?;
     let form = QueryDict::parse(&bytes);
     if form.pairs().len() > FIELD_LIMIT {
         return Err(bad_request());
     }
-    Ok(Value::Object(form.read()))
+    Ok(form.pairs().to_vec())
 }
 
-pub(super) async fn multipart(mut request: Request) -> Result<Value, UnreadableBody> {
+pub(super) async fn multipart(
+    mut request: Request,
+) -> Result<Vec<(String, String)>, UnreadableBody> {
     DefaultBodyLimit::max(FORM_LIMIT).apply(&mut request);
     let mut parts = Multipart::from_request(request, &()).await.map_err(|_| {
         let problem = "Multipart form parse error - Invalid boundary in multipart: None";
         UnreadableBody::Malformed(detail(problem))
     })?;
-    let mut fields = Map::new();
+    let mut fields = Vec::new();
     while let Some(part) = parts.next_field().await.map_err(malformed_parts)? {
         let name = part.name().unwrap_or_default().to_owned();
-        fields.insert(name, part.text().await.map_err(malformed_parts)?.into());
+        fields.push((name, part.text().await.map_err(malformed_parts)?));
         if fields.len() > FIELD_LIMIT {
             return Err(bad_request());
         }
     }
-    Ok(Value::Object(fields))
+    Ok(fields)
 }

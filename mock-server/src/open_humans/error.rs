@@ -3,7 +3,11 @@
 
 use http::HeaderValue;
 use http::uri::Uri;
+use serde::Serialize;
+use utoipa::ToSchema;
 
+use super::body::{FORM, JSON, MULTIPART};
+use super::negotiation::RENDERED;
 use crate::django::{Detail, ErrorPage};
 use crate::outcome;
 use crate::outcome::{Empty, Html, Json, ResponseHeader, With};
@@ -114,9 +118,41 @@ impl ResponseHeader for Location {
     }
 }
 
+/// What Django REST framework says about a path.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[schema(example = json!({
+    "name": "Open Humans API",
+    "description": "",
+    "renders": ["application/json", "text/html"],
+    "parses": ["application/json", "application/x-www-form-urlencoded", "multipart/form-data"],
+}))]
+pub(crate) struct ApiMetadata {
+    /// What it is called.
+    name: String,
+    /// What it is for.
+    description: String,
+    /// The media types that it can answer in.
+    renders: [&'static str; 2],
+    /// The media types that it can read.
+    parses: [&'static str; 3],
+}
+
+impl Default for ApiMetadata {
+    fn default() -> Self {
+        Self {
+            name: "Open Humans API".to_owned(),
+            description: String::new(),
+            renders: RENDERED,
+            parses: [JSON, FORM, MULTIPART],
+        }
+    }
+}
+
 outcome! {
     /// The answers outside of any operation.
     pub(crate) enum Unrouted {
+        /// `OPTIONS`, of whoever may call the path: what it can read and write.
+        assumed 200 Options(Json<ApiMetadata>),
         /// The path lacks the slash at its end; `Location` is relative and keeps the query. A client that follows it turns a `POST` into a `GET`.
         301 SlashMissing(With<Location, Empty>),
         /// Nothing is mounted at the path.

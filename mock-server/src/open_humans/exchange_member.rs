@@ -149,7 +149,7 @@ async fn member_exchange(
     world: State,
 ) -> Result<MemberExchange, MemberExchange> {
     let mut site = world.open_humans();
-    let member = whom_of(&caller, whom.0, &site)?;
+    let member = whom_of(&caller, &whom.0, &site)?;
     let files: Vec<FileId> = site.files_shown(member).into_iter().map(|file| file.id()).collect();
     let member = member.clone();
     let (page, files) = paging.page(files);
@@ -168,7 +168,7 @@ async fn member_exchange(
 
 fn whom_of<'a>(
     caller: &Caller,
-    whom: Whom,
+    whom: &Whom,
     site: &'a Site,
 ) -> Result<&'a Membership, MemberExchange> {
     let id = match (&caller.member, &whom.project_member_id) {

@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use axum::extract::{FromRequest, Request};
 use serde::de::DeserializeOwned;
-use serde_json::{Map, Value};
 use utoipa::ToSchema;
 use utoipa::openapi::path::Operation;
 use utoipa::openapi::request_body::RequestBodyBuilder;
@@ -15,6 +14,7 @@ use crate::django::ErrorPage;
 use crate::operation::Documented;
 use crate::outcome;
 use crate::outcome::{Html, Schemas};
+use crate::query::QueryDict;
 use crate::world::World;
 
 /// A form of optional texts; of a repeated one the last counts.
@@ -36,12 +36,11 @@ impl<T: DeserializeOwned + Default> FromRequest<Arc<World>> for Form<T> {
         let fields = match body::essence(&body::media_type(&request)).as_str() {
             FORM => body::form(request).await,
             MULTIPART => body::multipart(request).await,
-            _ => Ok(Value::Object(Map::new())),
+            _ => Ok(Vec::new()),
         };
         let fields = fields
             .map_err(|_| UnreadableForm::BadRequest(Html(ErrorPage::new("Bad Request (400)"))))?;
-        // Every field is a text, and so is every value.
-        Ok(Self(serde_json::from_value(fields).unwrap_or_default()))
+        Ok(Self(QueryDict::from(fields).read()))
     }
 }
 

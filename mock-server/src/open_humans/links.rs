@@ -4,14 +4,20 @@ use std::sync::Arc;
 
 use axum::extract::FromRequestParts;
 use http::request::Parts;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use utoipa::openapi::path::Operation;
 use uuid::Uuid;
 
-use super::state::{DatatypeId, FileId, ProjectId};
+use super::state::{DatatypeId, FileId, ProjectId, ProjectMemberId};
 use crate::django::BaseUrl;
 use crate::operation::Documented;
 use crate::outcome::Schemas;
+use crate::secret::Secret;
 use crate::world::World;
+
+/// What Django escapes in a path, of the signs that a user name can have.
+const RESERVED: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'@').remove(b'+');
 
 /// Makes links.
 #[derive(Clone, Debug)]
@@ -47,6 +53,25 @@ impl Links {
     /// A project.
     pub(super) fn project(&self, id: ProjectId) -> String {
         format!("{}/api/public/project/{id}/", self.site)
+    }
+
+    /// A member, for whoever has this master token: it is in the link.
+    pub(super) fn exchange_member(
+        &self,
+        member: &ProjectMemberId,
+        master_token: &Secret,
+    ) -> String {
+        let query = url::form_urlencoded::Serializer::new(String::new())
+            .append_pair("project_member_id", member.as_str())
+            .append_pair("access_token", master_token.expose())
+            .finish();
+        format!("{}/api/direct-sharing/project/exchange-member/?{query}", self.site)
+    }
+
+    /// The page of a person.
+    pub(super) fn profile(&self, username: &str) -> String {
+        let username = utf8_percent_encode(username, RESERVED);
+        format!("{}/member/{username}/", self.site)
     }
 
     /// The contents of a file.

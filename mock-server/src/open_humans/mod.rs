@@ -4,33 +4,44 @@
 //! the pinned versions of its server in December 2024. Where the code and its documentation disagree,
 //! [`Settings::behaviour`] says which is followed.
 
+mod api;
 mod approval;
 mod auth;
 mod authorize;
 mod body;
 mod browser;
+mod chosen_members;
 pub(crate) mod control;
 mod data_file;
 pub mod demo;
 mod error;
 mod exchange_member;
 mod form;
+mod form_token;
 mod html;
 mod introspection;
 mod links;
 mod login;
+mod members;
+mod message;
 mod negotiation;
 mod oauth;
 mod outside_api;
 mod page;
 mod project;
+mod public;
+mod remove_members;
 mod revocation;
 mod settings;
 mod state;
+mod suffix;
 mod token;
+pub(crate) mod webhook;
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
+use axum::Router;
+use axum::middleware::from_fn;
 use http::{Method, Uri};
 use utoipa::openapi::security::{ApiKey, ApiKeyValue, Http, HttpAuthScheme, SecurityScheme};
 use utoipa::{Modify, OpenApi};
@@ -38,12 +49,14 @@ use utoipa::{Modify, OpenApi};
 pub use demo::Demo;
 pub use settings::{Behaviour, Settings};
 pub use state::*;
+pub(crate) use suffix::readdress;
 
 use crate::django::{CLIENT_BASIC, ErrorPage};
-use crate::outcome::Html;
+use crate::outcome::{Html, Json};
 use crate::routes::{Dialect, Routes};
 use crate::system::System;
-use error::{Unrouted, detail};
+use crate::world::World;
+use error::{ApiMetadata, Unrouted, detail};
 
 pub(crate) static ROUTES: LazyLock<Routes<OpenHumans>> = LazyLock::new(|| {
     let routes = authorize::mount(Routes::default().tagged("oauth"));
@@ -52,7 +65,9 @@ pub(crate) static ROUTES: LazyLock<Routes<OpenHumans>> = LazyLock::new(|| {
     let routes = revocation::mount(routes);
     let routes = introspection::mount(routes);
     let routes = project::mount(routes.tagged("project"));
-    exchange_member::mount(routes.tagged("members"))
+    let routes = exchange_member::mount(routes.tagged("members"));
+    let routes = remove_members::mount(message::mount(members::mount(routes)));
+    public::mount(routes.tagged("public"))
 });
 
 /// How the site answers where no operation is reached.
@@ -64,7 +79,7 @@ pub(crate) struct OpenHumans;
     info(
         title = "Open Humans API",
         version = "1.0",
-        description = "OAuth, members, files and messages of the projects of Open Humans.\n\nEvery path ends in a slash; one that lacks it is redirected there (301), and a client that follows turns a `POST` into a `GET`. Paths under `/api/` answer with `.json` in the place of the slash too, name their methods in `Allow` and may be called from any web page (`Access-Control-Allow-Origin: *`).\n\nEvery operation says under `x-provenance` how sure it is: `seed` (the system's own user documentation), `upstream` (its code or tests), `measured` (seen on a running system) or `assumed` (not established; the description says what was assumed). A response marked `x-provenance: assumed` is assumed although its operation is not. What meets an unknown path or method stands under `x-outside-operations`.",
+        description = "OAuth, members, files and messages of the projects of Open Humans.\n\nEvery path ends in a slash; one that lacks it is redirected there (301), and a client that follows turns a `POST` into a `GET`. Paths under `/api/` answer with `.json` in the place of the slash too, name their methods in `Allow`, are not to be cached and may be called from any web page (`Access-Control-Allow-Origin: *`). Whoever would rather have `text/html` than JSON gets a page for people.\n\nEvery operation says under `x-provenance` how sure it is: `seed` (the system's own user documentation), `upstream` (its code or tests), `measured` (seen on a running system) or `assumed` (not established; the description says what was assumed). A response marked `x-provenance: assumed` is assumed although its operation is not. What meets an unknown path or method stands under `x-outside-operations`.",
         license(name = "MIT OR Apache-2.0", identifier = "MIT OR Apache-2.0"),
     ),
     servers((url = "https://www.openhumans.org", description = "The site")),
@@ -72,6 +87,7 @@ pub(crate) struct OpenHumans;
         (name = "oauth", description = "How members let projects act for them"),
         (name = "project", description = "The calling project"),
         (name = "members", description = "Who is a member of the calling project"),
+        (name = "public", description = "What everybody may see"),
     ),
     modifiers(&Schemes),
 )]
@@ -129,7 +145,15 @@ impl Dialect for OpenHumans {
     }
 
     fn names_methods(path: &str) -> bool {
-        path.starts_with("/api/")
+        api::has(path)
+    }
+
+    fn options() -> Option<Unrouted> {
+        Some(Unrouted::Options(Json(ApiMetadata::default())))
+    }
+
+    fn surround(router: Router<Arc<World>>) -> Router<Arc<World>> {
+        api::surround(router.layer(from_fn(form_token::read)))
     }
 
     fn slash_missing() -> Option<fn(&Uri) -> Unrouted> {

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::openapi::path::Operation;
 use utoipa::{IntoParams, ToSchema};
 
+use super::suffix::Suffixed;
 use crate::django::BaseUrl;
 use crate::operation::{Documented, Query};
 use crate::outcome::Schemas;
@@ -50,7 +51,7 @@ impl FromRequestParts<Arc<World>> for Paging {
         let query = QueryDict::parse(parts.uri.query().unwrap_or_default().as_bytes());
         let number = |name| query.get(name).and_then(|text| text.trim().parse::<usize>().ok());
         Ok(Self {
-            url: format!("{base}{}", parts.uri.path()),
+            url: format!("{base}{}", Suffixed::path(parts)),
             limit: number("limit").filter(|limit| *limit > 0).unwrap_or(LIMIT),
             offset: number("offset").unwrap_or(0),
             query,

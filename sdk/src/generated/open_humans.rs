@@ -168,6 +168,69 @@ pub mod types {
             Default::default()
         }
     }
+    /// Whose public file it is; each is null where the person hides to be a member of the project.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    pub struct DataFileUser {
+        /// The person's number, which is not the one of the older API.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<u64>,
+        /// The person's name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        /// The person's user name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub username: ::std::option::Option<::std::string::String>,
+    }
+    impl DataFileUser {
+        pub fn builder() -> builder::DataFileUser {
+            Default::default()
+        }
+    }
+    /// A kind of data.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct Datatype {
+        /// The numbers of its special cases.
+        pub children: ::std::vec::Vec<u64>,
+        /// What it is, in a line.
+        pub description: ::std::string::String,
+        /// What it is, at length.
+        pub details: ::std::string::String,
+        /// Its number.
+        pub id: u64,
+        /// What it is called.
+        pub name: ::std::string::String,
+        /// The number of the kind that it is a special case of.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub parent: ::std::option::Option<u64>,
+        /// The relative URLs of the approved projects that it is registered with.
+        pub source_projects: ::std::vec::Vec<::std::string::String>,
+        /// Whether members may upload such data themselves.
+        pub uploadable: bool,
+    }
+    impl Datatype {
+        pub fn builder() -> builder::Datatype {
+            Default::default()
+        }
+    }
+    /// A page of datatypes.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct DatatypePage {
+        /// How many items the list has.
+        pub count: i64,
+        /// The URL of the next page, with the query of this one. Null on the last page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        /// The URL of the page before, likewise; null on the first page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        /// The datatypes, by number.
+        pub results: ::std::vec::Vec<Datatype>,
+    }
+    impl DatatypePage {
+        pub fn builder() -> builder::DatatypePage {
+            Default::default()
+        }
+    }
     /// A member, with a page of the files that the project sees. It is the one page whose items are not
     /// called `results`.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -298,6 +361,62 @@ pub mod types {
             Ok(Self(value.to_string()))
         }
     }
+    /// Which projects everybody may see somebody to be a member of.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct MemberSources {
+        /// The labels of the projects, ordered as text.
+        pub sources: ::std::vec::Vec<::std::string::String>,
+        /// The person's user name.
+        pub username: ::std::string::String,
+    }
+    impl MemberSources {
+        pub fn builder() -> builder::MemberSources {
+            Default::default()
+        }
+    }
+    /// A page of people with their projects.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct MemberSourcesPage {
+        /// How many items the list has.
+        pub count: i64,
+        /// The URL of the next page, with the query of this one. Null on the last page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        /// The URL of the page before, likewise; null on the first page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        /// The people, by user name.
+        pub results: ::std::vec::Vec<MemberSources>,
+    }
+    impl MemberSourcesPage {
+        pub fn builder() -> builder::MemberSourcesPage {
+            Default::default()
+        }
+    }
+    /// A message to members. A master token says to whom, with either `all_members` or
+    /// `project_member_ids`; a member's token writes to its own member, whatever is said.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct MessageRequest {
+        /// Whether every member at present gets it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub all_members: ::std::option::Option<bool>,
+        /// The text, a template in which `{{ PROJECT_MEMBER_ID }}` stands for the id of whoever reads
+        /// it. A template with errors is accepted and not sent.
+        pub message: ::std::string::String,
+        /// Who gets it: ids of members at present, each of them once. In a form they are one text, with
+        /// commas, blanks or ends of lines between them.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub project_member_ids: ::std::vec::Vec<::std::string::String>,
+        /// What the subject says after `[Open Humans Project Message] `. Without it, or where it is
+        /// blank, the subject names the project.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub subject: ::std::option::Option<::std::string::String>,
+    }
+    impl MessageRequest {
+        pub fn builder() -> builder::MessageRequest {
+            Default::default()
+        }
+    }
     /// What the site knows about a project.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Project {
@@ -353,6 +472,224 @@ pub mod types {
             Default::default()
         }
     }
+    /// A member of the calling project.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct ProjectMember {
+        /// When the membership began, in UTC, with microseconds.
+        pub created: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// The first 10 files that the project sees, ordered by source, as text, and by number.
+        pub data: ::std::vec::Vec<DataFile>,
+        /// Where all of them are listed. The master token is in the URL.
+        pub exchange_member: ::std::string::String,
+        /// How many files the project sees of the member.
+        pub file_count: i64,
+        /// By which the project knows the member: 8 digits, perhaps with zeros in front; 16 characters
+        /// of members from long ago.
+        pub project_member_id: ::std::string::String,
+        /// The labels of the other projects whose files the member shares. Empty where the project sees
+        /// the files of every project.
+        pub sources_shared: ::std::vec::Vec<::std::string::String>,
+        /// The user name; absent unless the member shares it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub username: ::std::option::Option<::std::string::String>,
+    }
+    impl ProjectMember {
+        pub fn builder() -> builder::ProjectMember {
+            Default::default()
+        }
+    }
+    /// A page of the members of the calling project.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct ProjectMemberPage {
+        /// How many members there are in all.
+        pub count: i64,
+        /// The URL of the next page, with the query of this one and the token in it. Null on the last
+        /// page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        /// The URL of the page before, likewise; null on the first page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        /// The members of this page, those that came first first.
+        pub results: ::std::vec::Vec<ProjectMember>,
+    }
+    impl ProjectMemberPage {
+        pub fn builder() -> builder::ProjectMemberPage {
+            Default::default()
+        }
+    }
+    /// A page of projects.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct ProjectPage {
+        /// How many items the list has.
+        pub count: i64,
+        /// The URL of the next page, with the query of this one. Null on the last page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        /// The URL of the page before, likewise; null on the first page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        /// The projects, by number.
+        pub results: ::std::vec::Vec<Project>,
+    }
+    impl ProjectPage {
+        pub fn builder() -> builder::ProjectPage {
+            Default::default()
+        }
+    }
+    /// A file that everybody may see.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct PublicDataFile {
+        /// The last part of its name.
+        pub basename: ::std::string::String,
+        /// When it was put there, in UTC, with microseconds.
+        pub created: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// The URLs of its datatypes.
+        pub datatypes: ::std::vec::Vec<::std::string::String>,
+        /// Where it can be downloaded, for an hour. Every listing has another.
+        pub download_url: ::std::string::String,
+        /// Its number.
+        pub id: u64,
+        /// What the project says about it: `description`, `tags` and whatever else it likes.
+        pub metadata: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        /// The URL of the project that put it there.
+        pub source_project: ::std::string::String,
+        /// Whose it is.
+        pub user: DataFileUser,
+    }
+    impl PublicDataFile {
+        pub fn builder() -> builder::PublicDataFile {
+            Default::default()
+        }
+    }
+    /// A page of public files.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct PublicDataFilePage {
+        /// How many items the list has.
+        pub count: i64,
+        /// The URL of the next page, with the query of this one. Null on the last page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        /// The URL of the page before, likewise; null on the first page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        /// The files, by number. On a strict site that is asked for a person's files, those of projects
+        /// that the person hides to be a member of stand there as `{}`.
+        pub results: ::std::vec::Vec<PublicDataFile>,
+    }
+    impl PublicDataFilePage {
+        pub fn builder() -> builder::PublicDataFilePage {
+            Default::default()
+        }
+    }
+    /// A file that everybody may see.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct PublicFile {
+        /// The last part of its name.
+        pub basename: ::std::string::String,
+        /// When it was put there, in UTC, with microseconds.
+        pub created: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// Where it can be downloaded, for an hour. Every listing has another.
+        pub download_url: ::std::string::String,
+        /// Its number.
+        pub id: u64,
+        /// What the project says about it: `description`, `tags` and whatever else it likes.
+        pub metadata: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        /// The project that put it there: `direct-sharing-128`.
+        pub source: ::std::string::String,
+        /// Whose it is.
+        pub user: PublicFileUser,
+    }
+    impl PublicFile {
+        pub fn builder() -> builder::PublicFile {
+            Default::default()
+        }
+    }
+    /// A page of public files.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct PublicFilePage {
+        /// How many items the list has.
+        pub count: i64,
+        /// The URL of the next page, with the query of this one. Null on the last page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        /// The URL of the page before, likewise; null on the first page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        /// The files, by number. On a strict site that is asked for a person's files, those of projects
+        /// that the person hides to be a member of stand there as `{}`.
+        pub results: ::std::vec::Vec<PublicFile>,
+    }
+    impl PublicFilePage {
+        pub fn builder() -> builder::PublicFilePage {
+            Default::default()
+        }
+    }
+    /// Whose public file it is; each is null where the person hides to be a member of the project.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    pub struct PublicFileUser {
+        /// The 8 digits that the person has here, which no project knows the person by.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::std::string::String>,
+        /// The person's name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        /// The person's user name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub username: ::std::option::Option<::std::string::String>,
+    }
+    impl PublicFileUser {
+        pub fn builder() -> builder::PublicFileUser {
+            Default::default()
+        }
+    }
+    /// Somebody who has an account.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct PublicMember {
+        /// The person's name.
+        pub name: ::std::string::String,
+        /// The person's page.
+        pub profile_url: ::std::string::String,
+        /// The person's user name.
+        pub username: ::std::string::String,
+    }
+    impl PublicMember {
+        pub fn builder() -> builder::PublicMember {
+            Default::default()
+        }
+    }
+    /// A page of people.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct PublicMemberPage {
+        /// How many items the list has.
+        pub count: i64,
+        /// The URL of the next page, with the query of this one. Null on the last page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        /// The URL of the page before, likewise; null on the first page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        /// The people.
+        pub results: ::std::vec::Vec<PublicMember>,
+    }
+    impl PublicMemberPage {
+        pub fn builder() -> builder::PublicMemberPage {
+            Default::default()
+        }
+    }
+    /// Which members a project lets go. A member's token sends nothing: it lets its own member go.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    pub struct RemovalRequest {
+        /// Who goes: ids of members at present, each of them once. In a form they are one text, with
+        /// commas, blanks or ends of lines between them.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub project_member_ids: ::std::vec::Vec<::std::string::String>,
+    }
+    impl RemovalRequest {
+        pub fn builder() -> builder::RemovalRequest {
+            Default::default()
+        }
+    }
     /// A token to be taken back.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct RevocationRequest {
@@ -370,6 +707,41 @@ pub mod types {
     }
     impl RevocationRequest {
         pub fn builder() -> builder::RevocationRequest {
+            Default::default()
+        }
+    }
+    /// Who everybody may see to be a member of a project.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct SourceMembers {
+        /// What it is called.
+        pub name: ::std::string::String,
+        /// The label of the project.
+        pub source: ::std::string::String,
+        /// The user names of its members, of those who do not hide it.
+        pub usernames: ::std::vec::Vec<::std::string::String>,
+    }
+    impl SourceMembers {
+        pub fn builder() -> builder::SourceMembers {
+            Default::default()
+        }
+    }
+    /// A page of projects with their members. It is counted before `source` is looked at, so that
+    /// it may have fewer items than it says.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct SourceMembersPage {
+        /// How many items the list has.
+        pub count: i64,
+        /// The URL of the next page, with the query of this one. Null on the last page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        /// The URL of the page before, likewise; null on the first page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        /// The projects, by number.
+        pub results: ::std::vec::Vec<SourceMembers>,
+    }
+    impl SourceMembersPage {
+        pub fn builder() -> builder::SourceMembersPage {
             Default::default()
         }
     }
@@ -978,6 +1350,320 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct DataFileUser {
+            id: ::std::result::Result<::std::option::Option<u64>, ::std::string::String>,
+            name: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            username: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for DataFileUser {
+            fn default() -> Self {
+                Self {
+                    id: Ok(Default::default()),
+                    name: Ok(Default::default()),
+                    username: Ok(Default::default()),
+                }
+            }
+        }
+        impl DataFileUser {
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<u64>,
+            {
+                self.id = Ok(value.into_optional());
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.name = Ok(value.into_optional());
+                self
+            }
+            pub fn username<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.username = Ok(value.into_optional());
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<DataFileUser> for super::DataFileUser {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: DataFileUser,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    id: value.id?,
+                    name: value.name?,
+                    username: value.username?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::DataFileUser> for DataFileUser {
+            fn from(value: super::DataFileUser) -> Self {
+                Self {
+                    id: Ok(value.id),
+                    name: Ok(value.name),
+                    username: Ok(value.username),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Datatype {
+            children: ::std::result::Result<::std::vec::Vec<u64>, ::std::string::String>,
+            description: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            details: ::std::result::Result<::std::string::String, ::std::string::String>,
+            id: ::std::result::Result<u64, ::std::string::String>,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            parent: ::std::result::Result<
+                ::std::option::Option<u64>,
+                ::std::string::String,
+            >,
+            source_projects: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+            uploadable: ::std::result::Result<bool, ::std::string::String>,
+        }
+        impl ::std::default::Default for Datatype {
+            fn default() -> Self {
+                Self {
+                    children: Err("no value supplied for children".to_string()),
+                    description: Err("no value supplied for description".to_string()),
+                    details: Err("no value supplied for details".to_string()),
+                    id: Err("no value supplied for id".to_string()),
+                    name: Err("no value supplied for name".to_string()),
+                    parent: Ok(Default::default()),
+                    source_projects: Err(
+                        "no value supplied for source_projects".to_string(),
+                    ),
+                    uploadable: Err("no value supplied for uploadable".to_string()),
+                }
+            }
+        }
+        impl Datatype {
+            pub fn children<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<u64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.children = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for children: {e}")
+                    });
+                self
+            }
+            pub fn description<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.description = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for description: {e}")
+                    });
+                self
+            }
+            pub fn details<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.details = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for details: {e}")
+                    });
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn parent<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<u64>,
+            {
+                self.parent = Ok(value.into_optional());
+                self
+            }
+            pub fn source_projects<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.source_projects = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for source_projects: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn uploadable<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.uploadable = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for uploadable: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Datatype> for super::Datatype {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Datatype,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    children: value.children?,
+                    description: value.description?,
+                    details: value.details?,
+                    id: value.id?,
+                    name: value.name?,
+                    parent: value.parent?,
+                    source_projects: value.source_projects?,
+                    uploadable: value.uploadable?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Datatype> for Datatype {
+            fn from(value: super::Datatype) -> Self {
+                Self {
+                    children: Ok(value.children),
+                    description: Ok(value.description),
+                    details: Ok(value.details),
+                    id: Ok(value.id),
+                    name: Ok(value.name),
+                    parent: Ok(value.parent),
+                    source_projects: Ok(value.source_projects),
+                    uploadable: Ok(value.uploadable),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct DatatypePage {
+            count: ::std::result::Result<i64, ::std::string::String>,
+            next: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            previous: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            results: ::std::result::Result<
+                ::std::vec::Vec<super::Datatype>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for DatatypePage {
+            fn default() -> Self {
+                Self {
+                    count: Err("no value supplied for count".to_string()),
+                    next: Ok(Default::default()),
+                    previous: Ok(Default::default()),
+                    results: Err("no value supplied for results".to_string()),
+                }
+            }
+        }
+        impl DatatypePage {
+            pub fn count<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.count = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for count: {e}")
+                    });
+                self
+            }
+            pub fn next<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.next = Ok(value.into_optional());
+                self
+            }
+            pub fn previous<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.previous = Ok(value.into_optional());
+                self
+            }
+            pub fn results<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Datatype>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.results = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for results: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<DatatypePage> for super::DatatypePage {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: DatatypePage,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    count: value.count?,
+                    next: value.next?,
+                    previous: value.previous?,
+                    results: value.results?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::DatatypePage> for DatatypePage {
+            fn from(value: super::DatatypePage) -> Self {
+                Self {
+                    count: Ok(value.count),
+                    next: Ok(value.next),
+                    previous: Ok(value.previous),
+                    results: Ok(value.results),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct ExchangedMember {
             count: ::std::result::Result<i64, ::std::string::String>,
             created: ::std::result::Result<
@@ -1383,6 +2069,250 @@ pub mod types {
                     csrfmiddlewaretoken: Ok(value.csrfmiddlewaretoken),
                     login: Ok(value.login),
                     password: Ok(value.password),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct MemberSources {
+            sources: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+            username: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for MemberSources {
+            fn default() -> Self {
+                Self {
+                    sources: Err("no value supplied for sources".to_string()),
+                    username: Err("no value supplied for username".to_string()),
+                }
+            }
+        }
+        impl MemberSources {
+            pub fn sources<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.sources = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for sources: {e}")
+                    });
+                self
+            }
+            pub fn username<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.username = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for username: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<MemberSources> for super::MemberSources {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: MemberSources,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    sources: value.sources?,
+                    username: value.username?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::MemberSources> for MemberSources {
+            fn from(value: super::MemberSources) -> Self {
+                Self {
+                    sources: Ok(value.sources),
+                    username: Ok(value.username),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct MemberSourcesPage {
+            count: ::std::result::Result<i64, ::std::string::String>,
+            next: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            previous: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            results: ::std::result::Result<
+                ::std::vec::Vec<super::MemberSources>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for MemberSourcesPage {
+            fn default() -> Self {
+                Self {
+                    count: Err("no value supplied for count".to_string()),
+                    next: Ok(Default::default()),
+                    previous: Ok(Default::default()),
+                    results: Err("no value supplied for results".to_string()),
+                }
+            }
+        }
+        impl MemberSourcesPage {
+            pub fn count<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.count = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for count: {e}")
+                    });
+                self
+            }
+            pub fn next<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.next = Ok(value.into_optional());
+                self
+            }
+            pub fn previous<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.previous = Ok(value.into_optional());
+                self
+            }
+            pub fn results<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::MemberSources>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.results = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for results: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<MemberSourcesPage> for super::MemberSourcesPage {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: MemberSourcesPage,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    count: value.count?,
+                    next: value.next?,
+                    previous: value.previous?,
+                    results: value.results?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::MemberSourcesPage> for MemberSourcesPage {
+            fn from(value: super::MemberSourcesPage) -> Self {
+                Self {
+                    count: Ok(value.count),
+                    next: Ok(value.next),
+                    previous: Ok(value.previous),
+                    results: Ok(value.results),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct MessageRequest {
+            all_members: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+            message: ::std::result::Result<::std::string::String, ::std::string::String>,
+            project_member_ids: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+            subject: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for MessageRequest {
+            fn default() -> Self {
+                Self {
+                    all_members: Ok(Default::default()),
+                    message: Err("no value supplied for message".to_string()),
+                    project_member_ids: Ok(Default::default()),
+                    subject: Ok(Default::default()),
+                }
+            }
+        }
+        impl MessageRequest {
+            pub fn all_members<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<bool>,
+            {
+                self.all_members = Ok(value.into_optional());
+                self
+            }
+            pub fn message<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.message = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for message: {e}")
+                    });
+                self
+            }
+            pub fn project_member_ids<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.project_member_ids = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for project_member_ids: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn subject<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.subject = Ok(value.into_optional());
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<MessageRequest> for super::MessageRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: MessageRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    all_members: value.all_members?,
+                    message: value.message?,
+                    project_member_ids: value.project_member_ids?,
+                    subject: value.subject?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::MessageRequest> for MessageRequest {
+            fn from(value: super::MessageRequest) -> Self {
+                Self {
+                    all_members: Ok(value.all_members),
+                    message: Ok(value.message),
+                    project_member_ids: Ok(value.project_member_ids),
+                    subject: Ok(value.subject),
                 }
             }
         }
@@ -1834,6 +2764,1135 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct ProjectMember {
+            created: ::std::result::Result<
+                ::chrono::DateTime<::chrono::offset::Utc>,
+                ::std::string::String,
+            >,
+            data: ::std::result::Result<
+                ::std::vec::Vec<super::DataFile>,
+                ::std::string::String,
+            >,
+            exchange_member: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            file_count: ::std::result::Result<i64, ::std::string::String>,
+            project_member_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            sources_shared: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+            username: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ProjectMember {
+            fn default() -> Self {
+                Self {
+                    created: Err("no value supplied for created".to_string()),
+                    data: Err("no value supplied for data".to_string()),
+                    exchange_member: Err(
+                        "no value supplied for exchange_member".to_string(),
+                    ),
+                    file_count: Err("no value supplied for file_count".to_string()),
+                    project_member_id: Err(
+                        "no value supplied for project_member_id".to_string(),
+                    ),
+                    sources_shared: Err(
+                        "no value supplied for sources_shared".to_string(),
+                    ),
+                    username: Ok(Default::default()),
+                }
+            }
+        }
+        impl ProjectMember {
+            pub fn created<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for created: {e}")
+                    });
+                self
+            }
+            pub fn data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::DataFile>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.data = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for data: {e}")
+                    });
+                self
+            }
+            pub fn exchange_member<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.exchange_member = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for exchange_member: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn file_count<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.file_count = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for file_count: {e}")
+                    });
+                self
+            }
+            pub fn project_member_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.project_member_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for project_member_id: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn sources_shared<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.sources_shared = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for sources_shared: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn username<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.username = Ok(value.into_optional());
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ProjectMember> for super::ProjectMember {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ProjectMember,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    created: value.created?,
+                    data: value.data?,
+                    exchange_member: value.exchange_member?,
+                    file_count: value.file_count?,
+                    project_member_id: value.project_member_id?,
+                    sources_shared: value.sources_shared?,
+                    username: value.username?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ProjectMember> for ProjectMember {
+            fn from(value: super::ProjectMember) -> Self {
+                Self {
+                    created: Ok(value.created),
+                    data: Ok(value.data),
+                    exchange_member: Ok(value.exchange_member),
+                    file_count: Ok(value.file_count),
+                    project_member_id: Ok(value.project_member_id),
+                    sources_shared: Ok(value.sources_shared),
+                    username: Ok(value.username),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ProjectMemberPage {
+            count: ::std::result::Result<i64, ::std::string::String>,
+            next: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            previous: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            results: ::std::result::Result<
+                ::std::vec::Vec<super::ProjectMember>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ProjectMemberPage {
+            fn default() -> Self {
+                Self {
+                    count: Err("no value supplied for count".to_string()),
+                    next: Ok(Default::default()),
+                    previous: Ok(Default::default()),
+                    results: Err("no value supplied for results".to_string()),
+                }
+            }
+        }
+        impl ProjectMemberPage {
+            pub fn count<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.count = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for count: {e}")
+                    });
+                self
+            }
+            pub fn next<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.next = Ok(value.into_optional());
+                self
+            }
+            pub fn previous<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.previous = Ok(value.into_optional());
+                self
+            }
+            pub fn results<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::ProjectMember>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.results = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for results: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ProjectMemberPage> for super::ProjectMemberPage {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ProjectMemberPage,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    count: value.count?,
+                    next: value.next?,
+                    previous: value.previous?,
+                    results: value.results?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ProjectMemberPage> for ProjectMemberPage {
+            fn from(value: super::ProjectMemberPage) -> Self {
+                Self {
+                    count: Ok(value.count),
+                    next: Ok(value.next),
+                    previous: Ok(value.previous),
+                    results: Ok(value.results),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ProjectPage {
+            count: ::std::result::Result<i64, ::std::string::String>,
+            next: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            previous: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            results: ::std::result::Result<
+                ::std::vec::Vec<super::Project>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ProjectPage {
+            fn default() -> Self {
+                Self {
+                    count: Err("no value supplied for count".to_string()),
+                    next: Ok(Default::default()),
+                    previous: Ok(Default::default()),
+                    results: Err("no value supplied for results".to_string()),
+                }
+            }
+        }
+        impl ProjectPage {
+            pub fn count<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.count = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for count: {e}")
+                    });
+                self
+            }
+            pub fn next<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.next = Ok(value.into_optional());
+                self
+            }
+            pub fn previous<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.previous = Ok(value.into_optional());
+                self
+            }
+            pub fn results<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Project>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.results = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for results: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ProjectPage> for super::ProjectPage {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ProjectPage,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    count: value.count?,
+                    next: value.next?,
+                    previous: value.previous?,
+                    results: value.results?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ProjectPage> for ProjectPage {
+            fn from(value: super::ProjectPage) -> Self {
+                Self {
+                    count: Ok(value.count),
+                    next: Ok(value.next),
+                    previous: Ok(value.previous),
+                    results: Ok(value.results),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct PublicDataFile {
+            basename: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            created: ::std::result::Result<
+                ::chrono::DateTime<::chrono::offset::Utc>,
+                ::std::string::String,
+            >,
+            datatypes: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+            download_url: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            id: ::std::result::Result<u64, ::std::string::String>,
+            metadata: ::std::result::Result<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                ::std::string::String,
+            >,
+            source_project: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            user: ::std::result::Result<super::DataFileUser, ::std::string::String>,
+        }
+        impl ::std::default::Default for PublicDataFile {
+            fn default() -> Self {
+                Self {
+                    basename: Err("no value supplied for basename".to_string()),
+                    created: Err("no value supplied for created".to_string()),
+                    datatypes: Err("no value supplied for datatypes".to_string()),
+                    download_url: Err("no value supplied for download_url".to_string()),
+                    id: Err("no value supplied for id".to_string()),
+                    metadata: Err("no value supplied for metadata".to_string()),
+                    source_project: Err(
+                        "no value supplied for source_project".to_string(),
+                    ),
+                    user: Err("no value supplied for user".to_string()),
+                }
+            }
+        }
+        impl PublicDataFile {
+            pub fn basename<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.basename = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for basename: {e}")
+                    });
+                self
+            }
+            pub fn created<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for created: {e}")
+                    });
+                self
+            }
+            pub fn datatypes<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.datatypes = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for datatypes: {e}")
+                    });
+                self
+            }
+            pub fn download_url<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.download_url = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for download_url: {e}")
+                    });
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn metadata<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.metadata = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for metadata: {e}")
+                    });
+                self
+            }
+            pub fn source_project<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.source_project = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for source_project: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn user<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::DataFileUser>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.user = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for user: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PublicDataFile> for super::PublicDataFile {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PublicDataFile,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    basename: value.basename?,
+                    created: value.created?,
+                    datatypes: value.datatypes?,
+                    download_url: value.download_url?,
+                    id: value.id?,
+                    metadata: value.metadata?,
+                    source_project: value.source_project?,
+                    user: value.user?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::PublicDataFile> for PublicDataFile {
+            fn from(value: super::PublicDataFile) -> Self {
+                Self {
+                    basename: Ok(value.basename),
+                    created: Ok(value.created),
+                    datatypes: Ok(value.datatypes),
+                    download_url: Ok(value.download_url),
+                    id: Ok(value.id),
+                    metadata: Ok(value.metadata),
+                    source_project: Ok(value.source_project),
+                    user: Ok(value.user),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct PublicDataFilePage {
+            count: ::std::result::Result<i64, ::std::string::String>,
+            next: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            previous: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            results: ::std::result::Result<
+                ::std::vec::Vec<super::PublicDataFile>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for PublicDataFilePage {
+            fn default() -> Self {
+                Self {
+                    count: Err("no value supplied for count".to_string()),
+                    next: Ok(Default::default()),
+                    previous: Ok(Default::default()),
+                    results: Err("no value supplied for results".to_string()),
+                }
+            }
+        }
+        impl PublicDataFilePage {
+            pub fn count<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.count = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for count: {e}")
+                    });
+                self
+            }
+            pub fn next<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.next = Ok(value.into_optional());
+                self
+            }
+            pub fn previous<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.previous = Ok(value.into_optional());
+                self
+            }
+            pub fn results<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::PublicDataFile>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.results = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for results: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PublicDataFilePage> for super::PublicDataFilePage {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PublicDataFilePage,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    count: value.count?,
+                    next: value.next?,
+                    previous: value.previous?,
+                    results: value.results?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::PublicDataFilePage> for PublicDataFilePage {
+            fn from(value: super::PublicDataFilePage) -> Self {
+                Self {
+                    count: Ok(value.count),
+                    next: Ok(value.next),
+                    previous: Ok(value.previous),
+                    results: Ok(value.results),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct PublicFile {
+            basename: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            created: ::std::result::Result<
+                ::chrono::DateTime<::chrono::offset::Utc>,
+                ::std::string::String,
+            >,
+            download_url: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            id: ::std::result::Result<u64, ::std::string::String>,
+            metadata: ::std::result::Result<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                ::std::string::String,
+            >,
+            source: ::std::result::Result<::std::string::String, ::std::string::String>,
+            user: ::std::result::Result<super::PublicFileUser, ::std::string::String>,
+        }
+        impl ::std::default::Default for PublicFile {
+            fn default() -> Self {
+                Self {
+                    basename: Err("no value supplied for basename".to_string()),
+                    created: Err("no value supplied for created".to_string()),
+                    download_url: Err("no value supplied for download_url".to_string()),
+                    id: Err("no value supplied for id".to_string()),
+                    metadata: Err("no value supplied for metadata".to_string()),
+                    source: Err("no value supplied for source".to_string()),
+                    user: Err("no value supplied for user".to_string()),
+                }
+            }
+        }
+        impl PublicFile {
+            pub fn basename<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.basename = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for basename: {e}")
+                    });
+                self
+            }
+            pub fn created<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for created: {e}")
+                    });
+                self
+            }
+            pub fn download_url<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.download_url = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for download_url: {e}")
+                    });
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn metadata<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.metadata = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for metadata: {e}")
+                    });
+                self
+            }
+            pub fn source<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.source = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for source: {e}")
+                    });
+                self
+            }
+            pub fn user<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::PublicFileUser>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.user = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for user: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PublicFile> for super::PublicFile {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PublicFile,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    basename: value.basename?,
+                    created: value.created?,
+                    download_url: value.download_url?,
+                    id: value.id?,
+                    metadata: value.metadata?,
+                    source: value.source?,
+                    user: value.user?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::PublicFile> for PublicFile {
+            fn from(value: super::PublicFile) -> Self {
+                Self {
+                    basename: Ok(value.basename),
+                    created: Ok(value.created),
+                    download_url: Ok(value.download_url),
+                    id: Ok(value.id),
+                    metadata: Ok(value.metadata),
+                    source: Ok(value.source),
+                    user: Ok(value.user),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct PublicFilePage {
+            count: ::std::result::Result<i64, ::std::string::String>,
+            next: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            previous: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            results: ::std::result::Result<
+                ::std::vec::Vec<super::PublicFile>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for PublicFilePage {
+            fn default() -> Self {
+                Self {
+                    count: Err("no value supplied for count".to_string()),
+                    next: Ok(Default::default()),
+                    previous: Ok(Default::default()),
+                    results: Err("no value supplied for results".to_string()),
+                }
+            }
+        }
+        impl PublicFilePage {
+            pub fn count<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.count = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for count: {e}")
+                    });
+                self
+            }
+            pub fn next<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.next = Ok(value.into_optional());
+                self
+            }
+            pub fn previous<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.previous = Ok(value.into_optional());
+                self
+            }
+            pub fn results<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::PublicFile>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.results = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for results: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PublicFilePage> for super::PublicFilePage {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PublicFilePage,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    count: value.count?,
+                    next: value.next?,
+                    previous: value.previous?,
+                    results: value.results?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::PublicFilePage> for PublicFilePage {
+            fn from(value: super::PublicFilePage) -> Self {
+                Self {
+                    count: Ok(value.count),
+                    next: Ok(value.next),
+                    previous: Ok(value.previous),
+                    results: Ok(value.results),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct PublicFileUser {
+            id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            username: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for PublicFileUser {
+            fn default() -> Self {
+                Self {
+                    id: Ok(Default::default()),
+                    name: Ok(Default::default()),
+                    username: Ok(Default::default()),
+                }
+            }
+        }
+        impl PublicFileUser {
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.id = Ok(value.into_optional());
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.name = Ok(value.into_optional());
+                self
+            }
+            pub fn username<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.username = Ok(value.into_optional());
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PublicFileUser> for super::PublicFileUser {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PublicFileUser,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    id: value.id?,
+                    name: value.name?,
+                    username: value.username?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::PublicFileUser> for PublicFileUser {
+            fn from(value: super::PublicFileUser) -> Self {
+                Self {
+                    id: Ok(value.id),
+                    name: Ok(value.name),
+                    username: Ok(value.username),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct PublicMember {
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            profile_url: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            username: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for PublicMember {
+            fn default() -> Self {
+                Self {
+                    name: Err("no value supplied for name".to_string()),
+                    profile_url: Err("no value supplied for profile_url".to_string()),
+                    username: Err("no value supplied for username".to_string()),
+                }
+            }
+        }
+        impl PublicMember {
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn profile_url<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.profile_url = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for profile_url: {e}")
+                    });
+                self
+            }
+            pub fn username<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.username = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for username: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PublicMember> for super::PublicMember {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PublicMember,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    name: value.name?,
+                    profile_url: value.profile_url?,
+                    username: value.username?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::PublicMember> for PublicMember {
+            fn from(value: super::PublicMember) -> Self {
+                Self {
+                    name: Ok(value.name),
+                    profile_url: Ok(value.profile_url),
+                    username: Ok(value.username),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct PublicMemberPage {
+            count: ::std::result::Result<i64, ::std::string::String>,
+            next: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            previous: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            results: ::std::result::Result<
+                ::std::vec::Vec<super::PublicMember>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for PublicMemberPage {
+            fn default() -> Self {
+                Self {
+                    count: Err("no value supplied for count".to_string()),
+                    next: Ok(Default::default()),
+                    previous: Ok(Default::default()),
+                    results: Err("no value supplied for results".to_string()),
+                }
+            }
+        }
+        impl PublicMemberPage {
+            pub fn count<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.count = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for count: {e}")
+                    });
+                self
+            }
+            pub fn next<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.next = Ok(value.into_optional());
+                self
+            }
+            pub fn previous<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.previous = Ok(value.into_optional());
+                self
+            }
+            pub fn results<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::PublicMember>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.results = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for results: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PublicMemberPage> for super::PublicMemberPage {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PublicMemberPage,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    count: value.count?,
+                    next: value.next?,
+                    previous: value.previous?,
+                    results: value.results?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::PublicMemberPage> for PublicMemberPage {
+            fn from(value: super::PublicMemberPage) -> Self {
+                Self {
+                    count: Ok(value.count),
+                    next: Ok(value.next),
+                    previous: Ok(value.previous),
+                    results: Ok(value.results),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct RemovalRequest {
+            project_member_ids: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for RemovalRequest {
+            fn default() -> Self {
+                Self {
+                    project_member_ids: Ok(Default::default()),
+                }
+            }
+        }
+        impl RemovalRequest {
+            pub fn project_member_ids<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.project_member_ids = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for project_member_ids: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<RemovalRequest> for super::RemovalRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RemovalRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    project_member_ids: value.project_member_ids?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::RemovalRequest> for RemovalRequest {
+            fn from(value: super::RemovalRequest) -> Self {
+                Self {
+                    project_member_ids: Ok(value.project_member_ids),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct RevocationRequest {
             client_id: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
@@ -1917,6 +3976,172 @@ pub mod types {
                 }
             }
         }
+        #[derive(Clone, Debug)]
+        pub struct SourceMembers {
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            source: ::std::result::Result<::std::string::String, ::std::string::String>,
+            usernames: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for SourceMembers {
+            fn default() -> Self {
+                Self {
+                    name: Err("no value supplied for name".to_string()),
+                    source: Err("no value supplied for source".to_string()),
+                    usernames: Err("no value supplied for usernames".to_string()),
+                }
+            }
+        }
+        impl SourceMembers {
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn source<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.source = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for source: {e}")
+                    });
+                self
+            }
+            pub fn usernames<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.usernames = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for usernames: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<SourceMembers> for super::SourceMembers {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: SourceMembers,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    name: value.name?,
+                    source: value.source?,
+                    usernames: value.usernames?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::SourceMembers> for SourceMembers {
+            fn from(value: super::SourceMembers) -> Self {
+                Self {
+                    name: Ok(value.name),
+                    source: Ok(value.source),
+                    usernames: Ok(value.usernames),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct SourceMembersPage {
+            count: ::std::result::Result<i64, ::std::string::String>,
+            next: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            previous: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            results: ::std::result::Result<
+                ::std::vec::Vec<super::SourceMembers>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for SourceMembersPage {
+            fn default() -> Self {
+                Self {
+                    count: Err("no value supplied for count".to_string()),
+                    next: Ok(Default::default()),
+                    previous: Ok(Default::default()),
+                    results: Err("no value supplied for results".to_string()),
+                }
+            }
+        }
+        impl SourceMembersPage {
+            pub fn count<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.count = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for count: {e}")
+                    });
+                self
+            }
+            pub fn next<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.next = Ok(value.into_optional());
+                self
+            }
+            pub fn previous<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.previous = Ok(value.into_optional());
+                self
+            }
+            pub fn results<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::SourceMembers>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.results = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for results: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<SourceMembersPage> for super::SourceMembersPage {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: SourceMembersPage,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    count: value.count?,
+                    next: value.next?,
+                    previous: value.previous?,
+                    results: value.results?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::SourceMembersPage> for SourceMembersPage {
+            fn from(value: super::SourceMembersPage) -> Self {
+                Self {
+                    count: Ok(value.count),
+                    next: Ok(value.next),
+                    previous: Ok(value.previous),
+                    results: Ok(value.results),
+                }
+            }
+        }
     }
     /// Error types.
     pub mod error {
@@ -1966,7 +4191,7 @@ pub mod types {
 ///
 /// OAuth, members, files and messages of the projects of Open Humans.
 ///
-/// Every path ends in a slash; one that lacks it is redirected there (301), and a client that follows turns a `POST` into a `GET`. Paths under `/api/` answer with `.json` in the place of the slash too, name their methods in `Allow` and may be called from any web page (`Access-Control-Allow-Origin: *`).
+/// Every path ends in a slash; one that lacks it is redirected there (301), and a client that follows turns a `POST` into a `GET`. Paths under `/api/` answer with `.json` in the place of the slash too, name their methods in `Allow`, are not to be cached and may be called from any web page (`Access-Control-Allow-Origin: *`). Whoever would rather have `text/html` than JSON gets a page for people.
 ///
 /// Every operation says under `x-provenance` how sure it is: `seed` (the system's own user documentation), `upstream` (its code or tests), `measured` (seen on a running system) or `assumed` (not established; the description says what was assumed). A response marked `x-provenance: assumed` is assumed although its operation is not. What meets an unknown path or method stands under `x-outside-operations`.
 ///
@@ -2052,6 +4277,286 @@ impl Client {
     /// - `project_member_id`: The member, for a master token, which has to say; ignored with a member's token.
     pub fn member_exchange(&self) -> builder::MemberExchange<'_> {
         builder::MemberExchange::new(self)
+    }
+    /// Lists the members of the calling project, each with its first files
+    ///
+    /// It takes a master token alone, and in the query alone. In the header, the pinned versions of the
+    /// real site accept it and crash, which a strict world reproduces; the others answer (assumed), with
+    /// the token in the links as if it had come in the query.
+    ///
+    /// Sends a `GET` request to `/api/direct-sharing/project/members/`
+    ///
+    /// Arguments:
+    /// - `limit`: How many items a page has: 100 unless given, or where it is 0 or no number. There is no
+    /// maximum.
+    /// - `offset`: How many items come before the page: 0 unless given, or where it is no number.
+    pub fn members_list(&self) -> builder::MembersList<'_> {
+        builder::MembersList::new(self)
+    }
+    /// Mails a message to members of the calling project
+    ///
+    /// Answers to the mail go to the contact address of the project. Everything that is wrong is said in
+    /// one answer.
+    ///
+    /// Of a form that repeats `project_member_ids`, the pinned versions of the real site read the last
+    /// value alone, and they crash at ids that are numbers, at `null` and at a body that is no object; a
+    /// strict world does too. The others (assumed) read every value, refuse numbers, take `null` for
+    /// nothing and a body that is no object for an empty one.
+    ///
+    /// Sends a `POST` request to `/api/direct-sharing/project/message/`
+    pub fn message_send(&self) -> builder::MessageSend<'_> {
+        builder::MessageSend::new(self)
+    }
+    /// Removes members from the calling project
+    ///
+    /// Their tokens end, the files of the project stay, and its webhook is told that no erasure was
+    /// requested. Whoever authorizes the project again comes back under the same id.
+    ///
+    /// The pinned versions of the real site cannot write to the webhook of a project that has one: they
+    /// answer 500 although the first member is removed, and stop there. A strict world does too.
+    ///
+    /// Sends a `POST` request to `/api/direct-sharing/project/remove-members/`
+    pub fn members_remove(&self) -> builder::MembersRemove<'_> {
+        builder::MembersRemove::new(self)
+    }
+    /// Lists the files that their owners made public
+    ///
+    /// They are those of approved projects and of members at present (assumed). The pinned versions of
+    /// the real site ignore the filters, and a strict world does too.
+    ///
+    /// Sends a `GET` request to `/api/public-data/`
+    ///
+    /// Arguments:
+    /// - `created_end`: Those that were put there on this day or earlier.
+    /// - `created_start`: Those that were put there on this day or later: `5/31/2026`.
+    /// - `limit`: How many items a page has: 100 unless given, or where it is 0 or no number. There is no
+    /// maximum.
+    /// - `member_id`: Those of the person with these 8 digits, unless the person hides to be a member of the
+    /// project.
+    /// - `offset`: How many items come before the page: 0 unless given, or where it is no number.
+    /// - `source`: Those of these projects: labels, with commas between them.
+    /// - `username`: Those of this person, unless the person hides to be a member of the project.
+    pub fn public_files_list(&self) -> builder::PublicFilesList<'_> {
+        builder::PublicFilesList::new(self)
+    }
+    /// Lists the approved projects that can be joined at present, with those of their members who do not
+    /// hide it
+    ///
+    /// `count` and the pages take no notice of `source`. At a source that does not exist, the pinned
+    /// versions of the real site crash, and a strict world does too; the others (assumed) list nothing.
+    ///
+    /// Sends a `GET` request to `/api/public-data/members-by-source/`
+    ///
+    /// Arguments:
+    /// - `limit`: How many items a page has: 100 unless given, or where it is 0 or no number. There is no
+    /// maximum.
+    /// - `offset`: How many items come before the page: 0 unless given, or where it is no number.
+    /// - `source`: Its label.
+    pub fn public_members_by_source_list(
+        &self,
+    ) -> builder::PublicMembersBySourceList<'_> {
+        builder::PublicMembersBySourceList::new(self)
+    }
+    /// Lists everybody whose account is in use, with the approved projects that give data back and that
+    /// they do not hide to be a member of
+    ///
+    /// Sends a `GET` request to `/api/public-data/sources-by-member/`
+    ///
+    /// Arguments:
+    /// - `limit`: How many items a page has: 100 unless given, or where it is 0 or no number. There is no
+    /// maximum.
+    /// - `offset`: How many items come before the page: 0 unless given, or where it is no number.
+    pub fn public_sources_by_member_list(
+        &self,
+    ) -> builder::PublicSourcesByMemberList<'_> {
+        builder::PublicSourcesByMemberList::new(self)
+    }
+    /// Shows a file that its owner made public
+    ///
+    /// Sends a `GET` request to `/api/public/datafile/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Its number.
+    pub fn datafile_get(&self) -> builder::DatafileGet<'_> {
+        builder::DatafileGet::new(self)
+    }
+    /// Lists the files that their owners made public
+    ///
+    /// They are those of approved projects and of members at present (assumed). The pinned versions of
+    /// the real site ignore the filters, and a strict world does too.
+    ///
+    /// Sends a `GET` request to `/api/public/datafiles/`
+    ///
+    /// Arguments:
+    /// - `datatype_id`: Those of this datatype.
+    /// - `limit`: How many items a page has: 100 unless given, or where it is 0 or no number. There is no
+    /// maximum.
+    /// - `offset`: How many items come before the page: 0 unless given, or where it is no number.
+    /// - `source_project_id`: Those of this project.
+    /// - `username`: Those of this person, unless the person hides to be a member of the project.
+    pub fn datafiles_list(&self) -> builder::DatafilesList<'_> {
+        builder::DatafilesList::new(self)
+    }
+    /// Shows a datatype
+    ///
+    /// Sends a `GET` request to `/api/public/datatype/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Its number.
+    pub fn datatype_get(&self) -> builder::DatatypeGet<'_> {
+        builder::DatatypeGet::new(self)
+    }
+    /// Lists the public files of a datatype, and of its special cases if that is asked for
+    ///
+    /// The pinned versions of the real site ignore the filters, `include_children` aside, and crash at an
+    /// unknown datatype and at an `include_children` that is neither true nor false; a strict world does
+    /// too. The others (assumed) take the latter for false.
+    ///
+    /// Sends a `GET` request to `/api/public/datatype/{id}/datafiles/`
+    ///
+    /// Arguments:
+    /// - `id`: Its number.
+    /// - `datatype_id`: Those of this datatype.
+    /// - `include_children`: Whether files of datatypes that are special cases of this one are listed too.
+    /// - `limit`: How many items a page has: 100 unless given, or where it is 0 or no number. There is no
+    /// maximum.
+    /// - `offset`: How many items come before the page: 0 unless given, or where it is no number.
+    /// - `source_project_id`: Those of this project.
+    /// - `username`: Those of this person, unless the person hides to be a member of the project.
+    pub fn datatype_datafiles_list(&self) -> builder::DatatypeDatafilesList<'_> {
+        builder::DatatypeDatafilesList::new(self)
+    }
+    /// Lists the datatypes
+    ///
+    /// The pinned versions of the real site ignore the filters, and a strict world does too.
+    ///
+    /// Sends a `GET` request to `/api/public/datatypes/`
+    ///
+    /// Arguments:
+    /// - `limit`: How many items a page has: 100 unless given, or where it is 0 or no number. There is no
+    /// maximum.
+    /// - `offset`: How many items come before the page: 0 unless given, or where it is no number.
+    /// - `source_project_id`: Those that are registered with this project.
+    /// - `uploadable`: Those that members may upload themselves, or those that they may not.
+    pub fn datatypes_list(&self) -> builder::DatatypesList<'_> {
+        builder::DatatypesList::new(self)
+    }
+    /// Shows somebody whose account is in use
+    ///
+    /// Sends a `GET` request to `/api/public/member/{username}/`
+    ///
+    /// Arguments:
+    /// - `username`: A user name.
+    pub fn public_member_get(&self) -> builder::PublicMemberGet<'_> {
+        builder::PublicMemberGet::new(self)
+    }
+    /// Lists a person's public files, of approved projects that the person does not hide to be a member
+    /// of
+    ///
+    /// The pinned versions of the real site ignore the filters and crash at an unknown person; a strict
+    /// world does too.
+    ///
+    /// Sends a `GET` request to `/api/public/member/{username}/datafiles/`
+    ///
+    /// Arguments:
+    /// - `username`: A user name.
+    /// - `datatype_id`: Those of this datatype.
+    /// - `limit`: How many items a page has: 100 unless given, or where it is 0 or no number. There is no
+    /// maximum.
+    /// - `offset`: How many items come before the page: 0 unless given, or where it is no number.
+    /// - `source_project_id`: Those of this project.
+    pub fn public_member_datafiles_list(
+        &self,
+    ) -> builder::PublicMemberDatafilesList<'_> {
+        builder::PublicMemberDatafilesList::new(self)
+    }
+    /// Lists the approved projects that a person does not hide to be a member of
+    ///
+    /// The pinned versions of the real site crash at an unknown person; a strict world does too.
+    ///
+    /// Sends a `GET` request to `/api/public/member/{username}/projects/`
+    ///
+    /// Arguments:
+    /// - `username`: A user name.
+    /// - `limit`: How many items a page has: 100 unless given, or where it is 0 or no number. There is no
+    /// maximum.
+    /// - `offset`: How many items come before the page: 0 unless given, or where it is no number.
+    pub fn public_member_projects_list(&self) -> builder::PublicMemberProjectsList<'_> {
+        builder::PublicMemberProjectsList::new(self)
+    }
+    /// Lists everybody whose account is in use
+    ///
+    /// The pinned versions of the real site ignore the filters, and a strict world does too.
+    ///
+    /// Sends a `GET` request to `/api/public/members/`
+    ///
+    /// Arguments:
+    /// - `limit`: How many items a page has: 100 unless given, or where it is 0 or no number. There is no
+    /// maximum.
+    /// - `name`: Those who have this in their name, in whatever case.
+    /// - `offset`: How many items come before the page: 0 unless given, or where it is no number.
+    /// - `username`: Those who have this in their user name, in whatever case.
+    pub fn public_members_list(&self) -> builder::PublicMembersList<'_> {
+        builder::PublicMembersList::new(self)
+    }
+    /// Shows a project that the site has approved
+    ///
+    /// Sends a `GET` request to `/api/public/project/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Its number.
+    pub fn public_project_get(&self) -> builder::PublicProjectGet<'_> {
+        builder::PublicProjectGet::new(self)
+    }
+    /// Lists the public files of a project that the site has approved
+    ///
+    /// The pinned versions of the real site ignore the filters and crash at an unknown project; a strict
+    /// world does too.
+    ///
+    /// Sends a `GET` request to `/api/public/project/{id}/datafiles/`
+    ///
+    /// Arguments:
+    /// - `id`: Its number.
+    /// - `datatype_id`: Those of this datatype.
+    /// - `limit`: How many items a page has: 100 unless given, or where it is 0 or no number. There is no
+    /// maximum.
+    /// - `offset`: How many items come before the page: 0 unless given, or where it is no number.
+    /// - `source_project_id`: Those of this project.
+    /// - `username`: Those of this person, unless the person hides to be a member of the project.
+    pub fn public_project_datafiles_list(
+        &self,
+    ) -> builder::PublicProjectDatafilesList<'_> {
+        builder::PublicProjectDatafilesList::new(self)
+    }
+    /// Lists the members of an approved project who do not hide that they are
+    ///
+    /// The pinned versions of the real site crash at an unknown project; a strict world does too.
+    ///
+    /// Sends a `GET` request to `/api/public/project/{id}/members/`
+    ///
+    /// Arguments:
+    /// - `id`: Its number.
+    /// - `limit`: How many items a page has: 100 unless given, or where it is 0 or no number. There is no
+    /// maximum.
+    /// - `offset`: How many items come before the page: 0 unless given, or where it is no number.
+    pub fn public_project_members_list(&self) -> builder::PublicProjectMembersList<'_> {
+        builder::PublicProjectMembersList::new(self)
+    }
+    /// Lists the projects that the site has approved
+    ///
+    /// The pinned versions of the real site ignore the filters, and a strict world does too.
+    ///
+    /// Sends a `GET` request to `/api/public/projects/`
+    ///
+    /// Arguments:
+    /// - `active`: Those that can be joined at present, or those that cannot.
+    /// - `id`: The one with this number.
+    /// - `limit`: How many items a page has: 100 unless given, or where it is 0 or no number. There is no
+    /// maximum.
+    /// - `name`: Those that have this in their name, in whatever case.
+    /// - `offset`: How many items come before the page: 0 unless given, or where it is no number.
+    pub fn projects_list(&self) -> builder::ProjectsList<'_> {
+        builder::ProjectsList::new(self)
     }
     /// Asks whoever is signed in whether a project may act for them
     ///
@@ -2383,6 +4888,1957 @@ pub mod builder {
             self.exchange_as_generated()
                 .await
                 .map_err(|error| crate::Error::from_call("member_exchange", error))
+        }
+    }
+    /// Builder for [`Client::members_list`]
+    ///
+    /// [`Client::members_list`]: super::Client::members_list
+    #[derive(Debug, Clone)]
+    pub struct MembersList<'a> {
+        client: &'a super::Client,
+        limit: Result<Option<u64>, String>,
+        offset: Result<Option<u64>, String>,
+    }
+    impl<'a> MembersList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                limit: Ok(None),
+                offset: Ok(None),
+            }
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u64` for limit failed".to_string());
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u64` for offset failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::ProjectMemberPage>, Error<()>> {
+            let Self { client, limit, offset } = self;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/direct-sharing/project/members/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "members_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/direct-sharing/project/members/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ProjectMemberPage>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("members_list", error))
+        }
+    }
+    /// Builder for [`Client::message_send`]
+    ///
+    /// [`Client::message_send`]: super::Client::message_send
+    #[derive(Debug, Clone)]
+    pub struct MessageSend<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::MessageRequest, String>,
+    }
+    impl<'a> MessageSend<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::MessageRequest>,
+            <V as std::convert::TryInto<
+                types::MessageRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `MessageRequest` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::MessageRequest,
+            ) -> types::builder::MessageRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<::std::string::String>, Error<()>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::MessageRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/direct-sharing/project/message/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "message_send",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `POST` request to `/api/direct-sharing/project/message/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::std::string::String>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("message_send", error))
+        }
+    }
+    /// Builder for [`Client::members_remove`]
+    ///
+    /// [`Client::members_remove`]: super::Client::members_remove
+    #[derive(Debug, Clone)]
+    pub struct MembersRemove<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::RemovalRequest, String>,
+    }
+    impl<'a> MembersRemove<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::RemovalRequest>,
+            <V as std::convert::TryInto<
+                types::RemovalRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `RemovalRequest` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::RemovalRequest,
+            ) -> types::builder::RemovalRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<::std::string::String>, Error<()>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::RemovalRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/direct-sharing/project/remove-members/", client.baseurl,
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "members_remove",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `POST` request to `/api/direct-sharing/project/remove-members/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::std::string::String>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("members_remove", error))
+        }
+    }
+    /// Builder for [`Client::public_files_list`]
+    ///
+    /// [`Client::public_files_list`]: super::Client::public_files_list
+    #[derive(Debug, Clone)]
+    pub struct PublicFilesList<'a> {
+        client: &'a super::Client,
+        created_end: Result<Option<::std::string::String>, String>,
+        created_start: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<u64>, String>,
+        member_id: Result<Option<::std::string::String>, String>,
+        offset: Result<Option<u64>, String>,
+        source: Result<Option<::std::string::String>, String>,
+        username: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> PublicFilesList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                created_end: Ok(None),
+                created_start: Ok(None),
+                limit: Ok(None),
+                member_id: Ok(None),
+                offset: Ok(None),
+                source: Ok(None),
+                username: Ok(None),
+            }
+        }
+        pub fn created_end<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.created_end = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `String` for created_end failed".to_string()
+                });
+            self
+        }
+        pub fn created_start<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.created_start = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `String` for created_start failed".to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u64` for limit failed".to_string());
+            self
+        }
+        pub fn member_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.member_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `String` for member_id failed".to_string());
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u64` for offset failed".to_string());
+            self
+        }
+        pub fn source<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.source = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `String` for source failed".to_string());
+            self
+        }
+        pub fn username<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.username = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `String` for username failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::PublicFilePage>, Error<()>> {
+            let Self {
+                client,
+                created_end,
+                created_start,
+                limit,
+                member_id,
+                offset,
+                source,
+                username,
+            } = self;
+            let created_end = created_end.map_err(Error::InvalidRequest)?;
+            let created_start = created_start.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let member_id = member_id.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let source = source.map_err(Error::InvalidRequest)?;
+            let username = username.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/public-data/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("created_end", &created_end))
+                .query(
+                    &progenitor_client::QueryParam::new("created_start", &created_start),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("member_id", &member_id))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(&progenitor_client::QueryParam::new("source", &source))
+                .query(&progenitor_client::QueryParam::new("username", &username))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "public_files_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/public-data/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PublicFilePage>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("public_files_list", error))
+        }
+    }
+    /// Builder for [`Client::public_members_by_source_list`]
+    ///
+    /// [`Client::public_members_by_source_list`]: super::Client::public_members_by_source_list
+    #[derive(Debug, Clone)]
+    pub struct PublicMembersBySourceList<'a> {
+        client: &'a super::Client,
+        limit: Result<Option<u64>, String>,
+        offset: Result<Option<u64>, String>,
+        source: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> PublicMembersBySourceList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                limit: Ok(None),
+                offset: Ok(None),
+                source: Ok(None),
+            }
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u64` for limit failed".to_string());
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u64` for offset failed".to_string());
+            self
+        }
+        pub fn source<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.source = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `String` for source failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::SourceMembersPage>, Error<()>> {
+            let Self { client, limit, offset, source } = self;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let source = source.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/public-data/members-by-source/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(&progenitor_client::QueryParam::new("source", &source))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "public_members_by_source_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/public-data/members-by-source/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::SourceMembersPage>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call(
+                    "public_members_by_source_list",
+                    error,
+                ))
+        }
+    }
+    /// Builder for [`Client::public_sources_by_member_list`]
+    ///
+    /// [`Client::public_sources_by_member_list`]: super::Client::public_sources_by_member_list
+    #[derive(Debug, Clone)]
+    pub struct PublicSourcesByMemberList<'a> {
+        client: &'a super::Client,
+        limit: Result<Option<u64>, String>,
+        offset: Result<Option<u64>, String>,
+    }
+    impl<'a> PublicSourcesByMemberList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                limit: Ok(None),
+                offset: Ok(None),
+            }
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u64` for limit failed".to_string());
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u64` for offset failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::MemberSourcesPage>, Error<()>> {
+            let Self { client, limit, offset } = self;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/public-data/sources-by-member/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "public_sources_by_member_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/public-data/sources-by-member/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::MemberSourcesPage>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call(
+                    "public_sources_by_member_list",
+                    error,
+                ))
+        }
+    }
+    /// Builder for [`Client::datafile_get`]
+    ///
+    /// [`Client::datafile_get`]: super::Client::datafile_get
+    #[derive(Debug, Clone)]
+    pub struct DatafileGet<'a> {
+        client: &'a super::Client,
+        id: Result<u64, String>,
+    }
+    impl<'a> DatafileGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `u64` for id failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::PublicDataFile>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/public/datafile/{}/", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "datafile_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/public/datafile/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PublicDataFile>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("datafile_get", error))
+        }
+    }
+    /// Builder for [`Client::datafiles_list`]
+    ///
+    /// [`Client::datafiles_list`]: super::Client::datafiles_list
+    #[derive(Debug, Clone)]
+    pub struct DatafilesList<'a> {
+        client: &'a super::Client,
+        datatype_id: Result<Option<u64>, String>,
+        limit: Result<Option<u64>, String>,
+        offset: Result<Option<u64>, String>,
+        source_project_id: Result<Option<u64>, String>,
+        username: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> DatafilesList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                datatype_id: Ok(None),
+                limit: Ok(None),
+                offset: Ok(None),
+                source_project_id: Ok(None),
+                username: Ok(None),
+            }
+        }
+        pub fn datatype_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.datatype_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u64` for datatype_id failed".to_string());
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u64` for limit failed".to_string());
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u64` for offset failed".to_string());
+            self
+        }
+        pub fn source_project_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.source_project_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `u64` for source_project_id failed".to_string()
+                });
+            self
+        }
+        pub fn username<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.username = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `String` for username failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::PublicDataFilePage>, Error<()>> {
+            let Self {
+                client,
+                datatype_id,
+                limit,
+                offset,
+                source_project_id,
+                username,
+            } = self;
+            let datatype_id = datatype_id.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let source_project_id = source_project_id.map_err(Error::InvalidRequest)?;
+            let username = username.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/public/datafiles/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("datatype_id", &datatype_id))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "source_project_id",
+                        &source_project_id,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("username", &username))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "datafiles_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/public/datafiles/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PublicDataFilePage>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("datafiles_list", error))
+        }
+    }
+    /// Builder for [`Client::datatype_get`]
+    ///
+    /// [`Client::datatype_get`]: super::Client::datatype_get
+    #[derive(Debug, Clone)]
+    pub struct DatatypeGet<'a> {
+        client: &'a super::Client,
+        id: Result<u64, String>,
+    }
+    impl<'a> DatatypeGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `u64` for id failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::Datatype>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/public/datatype/{}/", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "datatype_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/public/datatype/{id}/`
+        pub async fn send(self) -> Result<ResponseValue<types::Datatype>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("datatype_get", error))
+        }
+    }
+    /// Builder for [`Client::datatype_datafiles_list`]
+    ///
+    /// [`Client::datatype_datafiles_list`]: super::Client::datatype_datafiles_list
+    #[derive(Debug, Clone)]
+    pub struct DatatypeDatafilesList<'a> {
+        client: &'a super::Client,
+        id: Result<u64, String>,
+        datatype_id: Result<Option<u64>, String>,
+        include_children: Result<Option<bool>, String>,
+        limit: Result<Option<u64>, String>,
+        offset: Result<Option<u64>, String>,
+        source_project_id: Result<Option<u64>, String>,
+        username: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> DatatypeDatafilesList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                datatype_id: Ok(None),
+                include_children: Ok(None),
+                limit: Ok(None),
+                offset: Ok(None),
+                source_project_id: Ok(None),
+                username: Ok(None),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `u64` for id failed".to_string());
+            self
+        }
+        pub fn datatype_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.datatype_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u64` for datatype_id failed".to_string());
+            self
+        }
+        pub fn include_children<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.include_children = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `bool` for include_children failed".to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u64` for limit failed".to_string());
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u64` for offset failed".to_string());
+            self
+        }
+        pub fn source_project_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.source_project_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `u64` for source_project_id failed".to_string()
+                });
+            self
+        }
+        pub fn username<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.username = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `String` for username failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::PublicDataFilePage>, Error<()>> {
+            let Self {
+                client,
+                id,
+                datatype_id,
+                include_children,
+                limit,
+                offset,
+                source_project_id,
+                username,
+            } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let datatype_id = datatype_id.map_err(Error::InvalidRequest)?;
+            let include_children = include_children.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let source_project_id = source_project_id.map_err(Error::InvalidRequest)?;
+            let username = username.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/public/datatype/{}/datafiles/", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("datatype_id", &datatype_id))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "include_children",
+                        &include_children,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "source_project_id",
+                        &source_project_id,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("username", &username))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "datatype_datafiles_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/public/datatype/{id}/datafiles/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PublicDataFilePage>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call(
+                    "datatype_datafiles_list",
+                    error,
+                ))
+        }
+    }
+    /// Builder for [`Client::datatypes_list`]
+    ///
+    /// [`Client::datatypes_list`]: super::Client::datatypes_list
+    #[derive(Debug, Clone)]
+    pub struct DatatypesList<'a> {
+        client: &'a super::Client,
+        limit: Result<Option<u64>, String>,
+        offset: Result<Option<u64>, String>,
+        source_project_id: Result<Option<u64>, String>,
+        uploadable: Result<Option<bool>, String>,
+    }
+    impl<'a> DatatypesList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                limit: Ok(None),
+                offset: Ok(None),
+                source_project_id: Ok(None),
+                uploadable: Ok(None),
+            }
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u64` for limit failed".to_string());
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u64` for offset failed".to_string());
+            self
+        }
+        pub fn source_project_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.source_project_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `u64` for source_project_id failed".to_string()
+                });
+            self
+        }
+        pub fn uploadable<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.uploadable = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for uploadable failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::DatatypePage>, Error<()>> {
+            let Self { client, limit, offset, source_project_id, uploadable } = self;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let source_project_id = source_project_id.map_err(Error::InvalidRequest)?;
+            let uploadable = uploadable.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/public/datatypes/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "source_project_id",
+                        &source_project_id,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("uploadable", &uploadable))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "datatypes_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/public/datatypes/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::DatatypePage>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("datatypes_list", error))
+        }
+    }
+    /// Builder for [`Client::public_member_get`]
+    ///
+    /// [`Client::public_member_get`]: super::Client::public_member_get
+    #[derive(Debug, Clone)]
+    pub struct PublicMemberGet<'a> {
+        client: &'a super::Client,
+        username: Result<::std::string::String, String>,
+    }
+    impl<'a> PublicMemberGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                username: Err("username was not initialized".to_string()),
+            }
+        }
+        pub fn username<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.username = value
+                .try_into()
+                .map_err(|_| "conversion to `String` for username failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::PublicMember>, Error<()>> {
+            let Self { client, username } = self;
+            let username = username.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/public/member/{}/", client.baseurl, encode_path(& username
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "public_member_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/public/member/{username}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PublicMember>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("public_member_get", error))
+        }
+    }
+    /// Builder for [`Client::public_member_datafiles_list`]
+    ///
+    /// [`Client::public_member_datafiles_list`]: super::Client::public_member_datafiles_list
+    #[derive(Debug, Clone)]
+    pub struct PublicMemberDatafilesList<'a> {
+        client: &'a super::Client,
+        username: Result<::std::string::String, String>,
+        datatype_id: Result<Option<u64>, String>,
+        limit: Result<Option<u64>, String>,
+        offset: Result<Option<u64>, String>,
+        source_project_id: Result<Option<u64>, String>,
+    }
+    impl<'a> PublicMemberDatafilesList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                username: Err("username was not initialized".to_string()),
+                datatype_id: Ok(None),
+                limit: Ok(None),
+                offset: Ok(None),
+                source_project_id: Ok(None),
+            }
+        }
+        pub fn username<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.username = value
+                .try_into()
+                .map_err(|_| "conversion to `String` for username failed".to_string());
+            self
+        }
+        pub fn datatype_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.datatype_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u64` for datatype_id failed".to_string());
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u64` for limit failed".to_string());
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u64` for offset failed".to_string());
+            self
+        }
+        pub fn source_project_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.source_project_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `u64` for source_project_id failed".to_string()
+                });
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::PublicDataFilePage>, Error<()>> {
+            let Self {
+                client,
+                username,
+                datatype_id,
+                limit,
+                offset,
+                source_project_id,
+            } = self;
+            let username = username.map_err(Error::InvalidRequest)?;
+            let datatype_id = datatype_id.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let source_project_id = source_project_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/public/member/{}/datafiles/", client.baseurl, encode_path(&
+                username.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("datatype_id", &datatype_id))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "source_project_id",
+                        &source_project_id,
+                    ),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "public_member_datafiles_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/public/member/{username}/datafiles/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PublicDataFilePage>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call(
+                    "public_member_datafiles_list",
+                    error,
+                ))
+        }
+    }
+    /// Builder for [`Client::public_member_projects_list`]
+    ///
+    /// [`Client::public_member_projects_list`]: super::Client::public_member_projects_list
+    #[derive(Debug, Clone)]
+    pub struct PublicMemberProjectsList<'a> {
+        client: &'a super::Client,
+        username: Result<::std::string::String, String>,
+        limit: Result<Option<u64>, String>,
+        offset: Result<Option<u64>, String>,
+    }
+    impl<'a> PublicMemberProjectsList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                username: Err("username was not initialized".to_string()),
+                limit: Ok(None),
+                offset: Ok(None),
+            }
+        }
+        pub fn username<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.username = value
+                .try_into()
+                .map_err(|_| "conversion to `String` for username failed".to_string());
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u64` for limit failed".to_string());
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u64` for offset failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::ProjectPage>, Error<()>> {
+            let Self { client, username, limit, offset } = self;
+            let username = username.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/public/member/{}/projects/", client.baseurl, encode_path(&
+                username.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "public_member_projects_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/public/member/{username}/projects/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ProjectPage>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call(
+                    "public_member_projects_list",
+                    error,
+                ))
+        }
+    }
+    /// Builder for [`Client::public_members_list`]
+    ///
+    /// [`Client::public_members_list`]: super::Client::public_members_list
+    #[derive(Debug, Clone)]
+    pub struct PublicMembersList<'a> {
+        client: &'a super::Client,
+        limit: Result<Option<u64>, String>,
+        name: Result<Option<::std::string::String>, String>,
+        offset: Result<Option<u64>, String>,
+        username: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> PublicMembersList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                limit: Ok(None),
+                name: Ok(None),
+                offset: Ok(None),
+                username: Ok(None),
+            }
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u64` for limit failed".to_string());
+            self
+        }
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.name = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `String` for name failed".to_string());
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u64` for offset failed".to_string());
+            self
+        }
+        pub fn username<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.username = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `String` for username failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::PublicMemberPage>, Error<()>> {
+            let Self { client, limit, name, offset, username } = self;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let name = name.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let username = username.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/public/members/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("name", &name))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(&progenitor_client::QueryParam::new("username", &username))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "public_members_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/public/members/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PublicMemberPage>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("public_members_list", error))
+        }
+    }
+    /// Builder for [`Client::public_project_get`]
+    ///
+    /// [`Client::public_project_get`]: super::Client::public_project_get
+    #[derive(Debug, Clone)]
+    pub struct PublicProjectGet<'a> {
+        client: &'a super::Client,
+        id: Result<u64, String>,
+    }
+    impl<'a> PublicProjectGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `u64` for id failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::Project>, Error<()>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/public/project/{}/", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "public_project_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/public/project/{id}/`
+        pub async fn send(self) -> Result<ResponseValue<types::Project>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("public_project_get", error))
+        }
+    }
+    /// Builder for [`Client::public_project_datafiles_list`]
+    ///
+    /// [`Client::public_project_datafiles_list`]: super::Client::public_project_datafiles_list
+    #[derive(Debug, Clone)]
+    pub struct PublicProjectDatafilesList<'a> {
+        client: &'a super::Client,
+        id: Result<u64, String>,
+        datatype_id: Result<Option<u64>, String>,
+        limit: Result<Option<u64>, String>,
+        offset: Result<Option<u64>, String>,
+        source_project_id: Result<Option<u64>, String>,
+        username: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> PublicProjectDatafilesList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                datatype_id: Ok(None),
+                limit: Ok(None),
+                offset: Ok(None),
+                source_project_id: Ok(None),
+                username: Ok(None),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `u64` for id failed".to_string());
+            self
+        }
+        pub fn datatype_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.datatype_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u64` for datatype_id failed".to_string());
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u64` for limit failed".to_string());
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u64` for offset failed".to_string());
+            self
+        }
+        pub fn source_project_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.source_project_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `u64` for source_project_id failed".to_string()
+                });
+            self
+        }
+        pub fn username<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.username = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `String` for username failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::PublicDataFilePage>, Error<()>> {
+            let Self {
+                client,
+                id,
+                datatype_id,
+                limit,
+                offset,
+                source_project_id,
+                username,
+            } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let datatype_id = datatype_id.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let source_project_id = source_project_id.map_err(Error::InvalidRequest)?;
+            let username = username.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/public/project/{}/datafiles/", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("datatype_id", &datatype_id))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "source_project_id",
+                        &source_project_id,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("username", &username))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "public_project_datafiles_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/public/project/{id}/datafiles/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PublicDataFilePage>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call(
+                    "public_project_datafiles_list",
+                    error,
+                ))
+        }
+    }
+    /// Builder for [`Client::public_project_members_list`]
+    ///
+    /// [`Client::public_project_members_list`]: super::Client::public_project_members_list
+    #[derive(Debug, Clone)]
+    pub struct PublicProjectMembersList<'a> {
+        client: &'a super::Client,
+        id: Result<u64, String>,
+        limit: Result<Option<u64>, String>,
+        offset: Result<Option<u64>, String>,
+    }
+    impl<'a> PublicProjectMembersList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                limit: Ok(None),
+                offset: Ok(None),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `u64` for id failed".to_string());
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u64` for limit failed".to_string());
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u64` for offset failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::PublicMemberPage>, Error<()>> {
+            let Self { client, id, limit, offset } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/public/project/{}/members/", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "public_project_members_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/public/project/{id}/members/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PublicMemberPage>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call(
+                    "public_project_members_list",
+                    error,
+                ))
+        }
+    }
+    /// Builder for [`Client::projects_list`]
+    ///
+    /// [`Client::projects_list`]: super::Client::projects_list
+    #[derive(Debug, Clone)]
+    pub struct ProjectsList<'a> {
+        client: &'a super::Client,
+        active: Result<Option<bool>, String>,
+        id: Result<Option<u64>, String>,
+        limit: Result<Option<u64>, String>,
+        name: Result<Option<::std::string::String>, String>,
+        offset: Result<Option<u64>, String>,
+    }
+    impl<'a> ProjectsList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                active: Ok(None),
+                id: Ok(None),
+                limit: Ok(None),
+                name: Ok(None),
+                offset: Ok(None),
+            }
+        }
+        pub fn active<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.active = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for active failed".to_string());
+            self
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u64` for id failed".to_string());
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u64` for limit failed".to_string());
+            self
+        }
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.name = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `String` for name failed".to_string());
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u64` for offset failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::ProjectPage>, Error<()>> {
+            let Self { client, active, id, limit, name, offset } = self;
+            let active = active.map_err(Error::InvalidRequest)?;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let name = name.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/public/projects/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("active", &active))
+                .query(&progenitor_client::QueryParam::new("id", &id))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("name", &name))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "projects_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/api/public/projects/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ProjectPage>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("projects_list", error))
         }
     }
     /// Builder for [`Client::authorize_form_get`]
@@ -3063,6 +7519,82 @@ pub(crate) const OPERATIONS: &[crate::operation::Operation] = &[
         id: "member_exchange",
         content_type: None,
         query_token: None,
+    },
+    crate::operation::Operation {
+        id: "members_list",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "message_send",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "members_remove",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "public_files_list",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "public_members_by_source_list",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "public_sources_by_member_list",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "datafile_get",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "datafiles_list",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "datatype_get",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "datatype_datafiles_list",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "datatypes_list",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "public_member_get",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "public_member_datafiles_list",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "public_member_projects_list",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "public_members_list",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "public_project_get",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "public_project_datafiles_list",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "public_project_members_list",
+        content_type: None,
+    },
+    crate::operation::Operation {
+        id: "projects_list",
+        content_type: None,
     },
     crate::operation::Operation {
         id: "authorize_form_get",

@@ -7,12 +7,17 @@ mod download_key;
 mod expiring;
 mod file;
 mod grant;
+mod leaving;
 mod membership;
+mod outbox;
 mod pkce;
 mod project;
+mod public;
 mod revocation;
 mod session;
+mod template;
 mod token;
+mod webhook;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -23,20 +28,26 @@ pub use approval::{
 pub use datatype::{Datatype, DatatypeId};
 pub use file::{DataFile, FileId, NewFile};
 pub use grant::{ClientProof, GrantError, TokenRequest};
+pub use leaving::LeaveError;
 pub use membership::{Membership, ProjectMemberId};
+pub use outbox::{Letter, Message};
 pub use pkce::CodeChallenge;
 pub use project::{Application, Project, ProjectId, Webhook};
 pub use revocation::ActiveToken;
 pub(super) use session::{SESSION_LIFETIME, SignedIn};
 pub use token::{ACCESS_TOKEN_LIFETIME, Authorization, SCOPES, TokenError, TokenPair};
+pub(crate) use webhook::WebhookCall;
+pub use webhook::WebhookDelivery;
 
 use super::settings::Settings;
 use crate::content::Content;
 use crate::secret::Secret;
 use approval::Codes;
 use download_key::DownloadKeys;
+use outbox::Outbox;
 use session::Sessions;
 use token::Tokens;
+use webhook::Webhooks;
 
 /// An Open Humans site: accounts, projects, memberships, files.
 #[derive(Clone, Debug, Default)]
@@ -59,6 +70,8 @@ pub struct Site {
     files_of: HashMap<Authorization, BTreeSet<FileId>>,
     next_file: u64,
     download_keys: DownloadKeys,
+    outbox: Outbox,
+    webhooks: Webhooks,
     /// The contents of files, by where they are stored.
     objects: HashMap<String, Content>,
 }
