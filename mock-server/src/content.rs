@@ -1,38 +1,276 @@
 //! The contents of files: small ones in memory, large ones in temporary files that go with the last
-//! who holds them.
+//! who holds them. Whatever comes in or goes out does so in pieces, so that no content is ever held
+//! whole in memory.
 
+use std::fmt;
+use std::io;
+use std::marker::PhantomData;
 use std::sync::Arc;
 
-use bytes::Bytes;
-use tempfile::TempPath;
+use axum::body::Body as Payload;
+use bytes::{Bytes, BytesMut};
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue};
+use http_body_util::BodyExt;
+use md5::{Digest, Md5};
+use tempfile::{NamedTempFile, TempPath};
+use tokio::fs::File;
+use tokio::io::AsyncWriteExt;
+use tokio_util::io::ReaderStream;
+use utoipa::ToSchema;
 
-/// What a file has in it. Copies share it.
+use crate::outcome::{self, Body, MediaType, Schemas};
+
+/// The most that stays in memory, in bytes.
+const MEMORY: usize = 1 << 20;
+
+/// How much of a temporary file is read at once, in bytes.
+const PIECE: usize = 64 << 10;
+
+/// What a file has in it, and the MD5 of that. Copies share it.
 #[derive(Clone, Debug)]
-pub enum Content {
+pub struct Content {
+    place: Place,
+    md5: [u8; 16],
+}
+
+#[derive(Clone, Debug)]
+enum Place {
     /// In memory.
     Memory(Bytes),
     /// In a temporary file, which is deleted with the last copy of this.
-    Spooled {
-        /// Where the temporary file is.
-        path: Arc<TempPath>,
-        /// How long it is, in bytes.
-        length: u64,
-    },
+    Spooled { path: Arc<TempPath>, length: u64 },
 }
 
 impl Content {
     /// How long it is, in bytes.
     #[must_use]
     pub fn length(&self) -> u64 {
-        match self {
-            Self::Memory(bytes) => bytes.len() as u64,
-            Self::Spooled { length, .. } => *length,
+        match &self.place {
+            Place::Memory(bytes) => bytes.len() as u64,
+            Place::Spooled { length, .. } => *length,
         }
+    }
+
+    /// Its MD5, in hexadecimal.
+    #[must_use]
+    pub fn md5(&self) -> String {
+        self.md5.iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// Opens it, to be sent as the component that `T` is.
+    ///
+    /// # Errors
+    ///
+    /// When the temporary file cannot be opened.
+    pub(crate) async fn send<T>(&self) -> io::Result<Sent<T>> {
+        let payload = match &self.place {
+            Place::Memory(bytes) => bytes.clone().into(),
+            Place::Spooled { path, .. } => {
+                // Once it is open it can be read to its end, whoever deletes it.
+                let file = File::open(path.as_ref()).await?;
+                Payload::from_stream(ReaderStream::with_capacity(file, PIECE))
+            }
+        };
+        Ok(Sent { payload, length: self.length(), component: PhantomData })
     }
 }
 
 impl<B: Into<Bytes>> From<B> for Content {
+    /// Keeps bytes that are in memory already, however many.
     fn from(bytes: B) -> Self {
-        Self::Memory(bytes.into())
+        let bytes = bytes.into();
+        let md5 = Md5::digest(&bytes).into();
+        Self { place: Place::Memory(bytes), md5 }
+    }
+}
+
+/// Contents on their way out: a body that says how long it is and is read as it is sent.
+pub(crate) struct Sent<T> {
+    payload: Payload,
+    length: u64,
+    component: PhantomData<fn() -> T>,
+}
+
+impl<T> fmt::Debug for Sent<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sent").field("length", &self.length).finish_non_exhaustive()
+    }
+}
+
+impl<T: MediaType + ToSchema + 'static> Body for Sent<T> {
+    fn content(schemas: &mut Schemas) -> Option<outcome::Content> {
+        Some(schemas.content::<T>(T::MEDIA_TYPE))
+    }
+
+    fn headers() -> Vec<(&'static str, &'static str)> {
+        vec![("Content-Length", "How long it is, in bytes.")]
+    }
+
+    fn into_wire(self) -> (HeaderMap, Payload) {
+        let headers = [
+            (CONTENT_TYPE, HeaderValue::from_static(T::MEDIA_TYPE)),
+            (CONTENT_LENGTH, self.length.into()),
+        ];
+        (HeaderMap::from_iter(headers), self.payload)
+    }
+}
+
+/// Contents on their way in.
+pub(crate) struct Intake {
+    limit: u64,
+    length: u64,
+    md5: Md5,
+    memory: BytesMut,
+    /// Where everything is as soon as it is too much for the memory.
+    spool: Option<(File, TempPath)>,
+}
+
+/// Why contents did not arrive.
+#[derive(Debug)]
+pub(crate) enum IntakeError {
+    /// They are longer than what is taken in.
+    TooLarge,
+    /// They break off, or the temporary file cannot be written.
+    Broken,
+}
+
+impl From<io::Error> for IntakeError {
+    fn from(_: io::Error) -> Self {
+        Self::Broken
+    }
+}
+
+impl Intake {
+    /// Takes in `limit` bytes at most.
+    pub(crate) fn up_to(limit: u64) -> Self {
+        let (md5, memory) = (Md5::new(), BytesMut::new());
+        Self { limit, length: 0, md5, memory, spool: None }
+    }
+
+    /// Takes in the whole of a body.
+    ///
+    /// # Errors
+    ///
+    /// When it is too large, breaks off, or cannot be kept.
+    pub(crate) async fn take(mut self, mut body: Payload) -> Result<Content, IntakeError> {
+        while let Some(frame) = body.frame().await {
+            let frame = frame.map_err(|_| IntakeError::Broken)?;
+            if let Ok(piece) = frame.into_data() {
+                self.add(&piece).await?;
+            }
+        }
+        self.finish().await
+    }
+
+    /// Takes in the next piece.
+    ///
+    /// # Errors
+    ///
+    /// When it is too much, or cannot be kept.
+    pub(crate) async fn add(&mut self, piece: &[u8]) -> Result<(), IntakeError> {
+        self.length = self.length.saturating_add(piece.len() as u64);
+        if self.length > self.limit {
+            return Err(IntakeError::TooLarge);
+        }
+        self.md5.update(piece);
+        if self.spool.is_none() && self.memory.len() + piece.len() > MEMORY {
+            self.spool = Some(self.spill().await?);
+        }
+        match &mut self.spool {
+            Some((file, _)) => file.write_all(piece).await?,
+            None => self.memory.extend_from_slice(piece),
+        }
+        Ok(())
+    }
+
+    /// What came in.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be kept.
+    pub(crate) async fn finish(self) -> Result<Content, IntakeError> {
+        let md5 = self.md5.finalize().into();
+        let Some((mut file, path)) = self.spool else {
+            return Ok(Content { place: Place::Memory(self.memory.freeze()), md5 });
+        };
+        // A write that is still under way is reported here, or never.
+        file.flush().await?;
+        Ok(Content { place: Place::Spooled { path: Arc::new(path), length: self.length }, md5 })
+    }
+
+    /// Moves what is in memory to a new temporary file.
+    async fn spill(&mut self) -> io::Result<(File, TempPath)> {
+        let made = tokio::task::spawn_blocking(NamedTempFile::new).await;
+        let (file, path) = made.map_err(io::Error::other)??.into_parts();
+        let mut file = File::from_std(file);
+        file.write_all(&std::mem::take(&mut self.memory)).await?;
+        Ok((file, path))
+    }
+}
+
+impl fmt::Debug for Intake {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Intake").field("length", &self.length).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(ToSchema)]
+    #[schema(value_type = String, format = Binary)]
+    #[expect(dead_code, reason = "stands for the schema alone")]
+    struct Anything(Bytes);
+
+    impl MediaType for Anything {
+        const MEDIA_TYPE: &'static str = "application/octet-stream";
+    }
+
+    async fn taken(pieces: &[&[u8]], limit: u64) -> Result<Content, IntakeError> {
+        let mut intake = Intake::up_to(limit);
+        for piece in pieces {
+            intake.add(piece).await?;
+        }
+        intake.finish().await
+    }
+
+    #[tokio::test]
+    async fn what_came_in_goes_out_again_wherever_it_is_kept() {
+        let piece = vec![7; 300_000];
+        for count in [0, 1, 3, 4, 12] {
+            let content = taken(&vec![piece.as_slice(); count], u64::MAX).await.expect("room");
+            let is_spooled = matches!(content.place, Place::Spooled { .. });
+            let whole = piece.repeat(count);
+            assert_eq!((content.length(), is_spooled), (whole.len() as u64, count > 3));
+            assert_eq!(content.md5(), Content::from(whole.clone()).md5());
+            let sent = content.send::<Anything>().await.expect("it is there");
+            let (headers, payload) = sent.into_wire();
+            assert_eq!(headers[CONTENT_LENGTH], whole.len().to_string());
+            let sent = payload.collect().await.expect("it can be read").to_bytes();
+            assert!(sent == whole, "{count} pieces differ");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_temporary_file_goes_with_the_last_copy() {
+        let content = taken(&[&vec![0; MEMORY], &[1]], u64::MAX).await.expect("room");
+        let copy = content.clone();
+        let Place::Spooled { path, .. } = &content.place else { panic!("it is in memory") };
+        let path = path.to_path_buf();
+        drop(content);
+        assert!(path.exists());
+        let sent = copy.send::<Anything>().await.expect("it is there");
+        drop(copy);
+        assert!(!path.exists());
+        let sent = sent.payload.collect().await.expect("it was open").to_bytes();
+        assert_eq!(sent.len(), MEMORY + 1);
+    }
+
+    #[tokio::test]
+    async fn more_than_the_limit_is_refused() {
+        assert!(taken(&[b"1234", b"5"], 5).await.is_ok());
+        let refused = taken(&[b"1234", b"56"], 5).await;
+        assert!(matches!(refused, Err(IntakeError::TooLarge)));
     }
 }

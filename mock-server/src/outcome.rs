@@ -340,7 +340,8 @@ impl Schemas {
         (self.named, self.clashes)
     }
 
-    fn content<T: ToSchema>(&mut self, media_type: &'static str) -> Content {
+    /// A body of `T`, which is registered.
+    pub(crate) fn content<T: ToSchema>(&mut self, media_type: &'static str) -> Content {
         let schema = serde_json::to_value(T::schema()).unwrap_or_default();
         let example = schema.get("example").cloned();
         Content { media_type, schema: self.reference::<T>(), example }

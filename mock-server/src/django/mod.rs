@@ -6,6 +6,7 @@ pub(crate) mod cookies;
 pub(crate) mod csrf;
 mod error;
 mod oauth;
+pub(crate) mod python;
 pub(crate) mod wire_time;
 
 pub(crate) use base_url::BaseUrl;

@@ -140,10 +140,8 @@ pub(super) async fn multipart(
     mut request: Request,
 ) -> Result<Vec<(String, String)>, UnreadableBody> {
     DefaultBodyLimit::max(FORM_LIMIT).apply(&mut request);
-    let mut parts = Multipart::from_request(request, &()).await.map_err(|_| {
-        let problem = "Multipart form parse error - Invalid boundary in multipart: None";
-        UnreadableBody::Malformed(detail(problem))
-    })?;
+    let parts = Multipart::from_request(request, &()).await;
+    let mut parts = parts.map_err(|_| UnreadableBody::without_boundary())?;
     let mut fields = Vec::new();
     while let Some(part) = parts.next_field().await.map_err(malformed_parts)? {
         let name = part.name().unwrap_or_default().to_owned();

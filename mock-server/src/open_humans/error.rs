@@ -7,6 +7,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::body::{FORM, JSON, MULTIPART};
+use super::files::Forged;
 use super::negotiation::RENDERED;
 use crate::django::{Detail, ErrorPage};
 use crate::outcome;
@@ -85,7 +86,7 @@ outcome! {
         400 Malformed(Json<Detail>) = { "detail": "JSON parse error - Expecting value: line 1 column 1 (char 0)" },
         /// A form has more than 2.5 MiB besides its files, or more than 1000 fields.
         400 BadRequest(Html<ErrorPage>) = "<!doctype html><title>Bad Request (400)</title><h1>Bad Request (400)</h1>",
-        /// A JSON body is larger than this server reads; what stands in front of the real site is not known.
+        /// A JSON body or a file is larger than this server reads; what stands in front of the real site is not known.
         assumed 413 TooLarge(Html<ErrorPage>) = "<!doctype html><title>413 Request Entity Too Large</title><h1>413 Request Entity Too Large</h1>",
     }
 }
@@ -95,6 +96,14 @@ outcome! {
     pub(super) enum Crashed {
         /// The input is not expected by the code, and its exception is not handled; only where the site is strict.
         500 ServerError(Html<ErrorPage>) = "<!doctype html><title>Server Error (500)</title><h1>Server Error (500)</h1>",
+    }
+}
+
+impl UnreadableBody {
+    /// A form in parts that does not say where they end.
+    pub(super) fn without_boundary() -> Self {
+        let problem = "Multipart form parse error - Invalid boundary in multipart: None";
+        Self::Malformed(detail(problem))
     }
 }
 
@@ -161,6 +170,7 @@ outcome! {
         405 MethodNotAllowed(Json<Detail>) = { "detail": "Method \"GET\" not allowed." },
         /// The path is outside of `/api/` and does not have the method.
         405 PageMethodNotAllowed(Empty),
+        ..Forged,
     }
 }
 

@@ -16,6 +16,7 @@ mod data_file;
 pub mod demo;
 mod error;
 mod exchange_member;
+mod files;
 mod form;
 mod form_token;
 mod html;
@@ -34,6 +35,7 @@ mod remove_members;
 mod revocation;
 mod settings;
 mod state;
+mod storage;
 mod suffix;
 mod token;
 pub(crate) mod webhook;
@@ -67,6 +69,7 @@ pub(crate) static ROUTES: LazyLock<Routes<OpenHumans>> = LazyLock::new(|| {
     let routes = project::mount(routes.tagged("project"));
     let routes = exchange_member::mount(routes.tagged("members"));
     let routes = remove_members::mount(message::mount(members::mount(routes)));
+    let routes = storage::mount(files::mount(routes.tagged("files")));
     public::mount(routes.tagged("public"))
 });
 
@@ -87,6 +90,7 @@ pub(crate) struct OpenHumans;
         (name = "oauth", description = "How members let projects act for them"),
         (name = "project", description = "The calling project"),
         (name = "members", description = "Who is a member of the calling project"),
+        (name = "files", description = "Files of members: upload, storage, deletion, download"),
         (name = "public", description = "What everybody may see"),
     ),
     modifiers(&Schemes),

@@ -16,10 +16,10 @@ use super::account_values::{
     char_field, integer, is_country, is_us_state, language_error, not_a_choice, social_link_error,
     strings, unfit_name, valid_email,
 };
-use super::python;
 use super::settings::Settings;
 use super::social_link;
 use super::state::{Lms, User, UserId};
+use crate::django::python;
 
 /// Changes to an account, as a JSON merge patch: an absent member stays, null clears it, anything
 /// else sets it. Unknown members are ignored.

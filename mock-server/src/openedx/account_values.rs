@@ -3,7 +3,7 @@
 use email_address::{EmailAddress, Options};
 use serde_json::{Map, Value};
 
-use super::python;
+use crate::django::python;
 
 const PLATFORMS: [&str; 3] = ["facebook", "x", "linkedin"];
 const SOCIAL_LINK_MAX: usize = 100;

@@ -35,7 +35,6 @@ mod preference;
 mod preference_patch;
 mod preferences;
 mod profile_image;
-mod python;
 mod registration;
 mod retirement;
 mod revocation;

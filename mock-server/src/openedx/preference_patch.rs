@@ -6,7 +6,8 @@ use serde_json::{Map, Value};
 
 use super::account_patch::FieldError;
 use super::state::{Lms, UserId};
-use super::{python, zones};
+use super::zones;
+use crate::django::python;
 
 const KEY_MAX: usize = 255;
 const NO_DATA: &str = "No data provided for user preference update";

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use super::account_values::{is_country, valid_email};
-use super::python;
 use super::state::{Lms, User};
+use crate::django::python;
 
 /// What is wrong, by field.
 pub(super) type Errors = BTreeMap<String, Vec<String>>;

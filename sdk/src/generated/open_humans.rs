@@ -59,45 +59,16 @@ pub mod types {
             Default::default()
         }
     }
-    /// What the member says on the page. Whatever is not repeated in it is taken from the address.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
-    pub struct ConsentForm {
-        /// Anything but blank or `false` for yes; absent for no.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub allow: ::std::option::Option<::std::string::String>,
-        /// As it came.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub client_id: ::std::option::Option<::std::string::String>,
-        /// As it came.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub code_challenge: ::std::option::Option<::std::string::String>,
-        /// As it came.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub code_challenge_method: ::std::option::Option<::std::string::String>,
-        /// The cookie `csrftoken`, unless the header `X-CSRFToken` repeats it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub csrfmiddlewaretoken: ::std::option::Option<::emeritus::Secret>,
-        /// `hidden_membership` where others are not to see that the account is a member.
-        #[serde(
-            rename = "hide-membership",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        pub hide_membership: ::std::option::Option<::std::string::String>,
-        /// As it came, or the address that the application is registered for.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub redirect_uri: ::std::option::Option<::std::string::String>,
-        /// As it came.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub response_type: ::std::option::Option<::std::string::String>,
-        /// The scopes asked for, separated by spaces.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub scope: ::std::option::Option<::std::string::String>,
-        /// As it came.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub state: ::std::option::Option<::std::string::String>,
+    /// A file that is complete.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct CompletedUpload {
+        /// How long the stored contents are, in bytes.
+        pub size: u64,
+        /// `ok`.
+        pub status: ::std::string::String,
     }
-    impl ConsentForm {
-        pub fn builder() -> builder::ConsentForm {
+    impl CompletedUpload {
+        pub fn builder() -> builder::CompletedUpload {
             Default::default()
         }
     }
@@ -231,6 +202,40 @@ pub mod types {
             Default::default()
         }
     }
+    /// The files that were deleted.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct DeletedFiles {
+        /// Their numbers; none where nothing matched.
+        pub ids: ::std::vec::Vec<u64>,
+    }
+    impl DeletedFiles {
+        pub fn builder() -> builder::DeletedFiles {
+            Default::default()
+        }
+    }
+    /// A file whose contents are going to be sent to the storage.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct DirectUpload {
+        /// Its datatypes: a JSON list, as text, of numbers or of names in whichever letter case, not of
+        /// both. Without it, those that the project adds by itself.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub datatypes: ::std::option::Option<::std::string::String>,
+        /// Its name, which ends its address in the storage as it is, slashes included. What comes after
+        /// the last slash is the `basename` of the file.
+        pub filename: ::std::string::String,
+        /// What there is to say about it: a JSON object as text, in a JSON body too. `description` (a text)
+        /// and `tags` (a list) are required; `creation_date`, `start_date` and `end_date` have to be in ISO
+        /// 8601, and `md5` to begin with 32 letters or digits.
+        pub metadata: ::std::string::String,
+        /// Whose file it is, for a master token, which has to say; ignored with a member's token.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub project_member_id: ::std::option::Option<::std::string::String>,
+    }
+    impl DirectUpload {
+        pub fn builder() -> builder::DirectUpload {
+            Default::default()
+        }
+    }
     /// A member, with a page of the files that the project sees. It is the one page whose items are not
     /// called `results`.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -261,6 +266,28 @@ pub mod types {
     }
     impl ExchangedMember {
         pub fn builder() -> builder::ExchangedMember {
+            Default::default()
+        }
+    }
+    /// The files to be deleted: exactly one of `file_id`, `file_basename` and `all_files`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    pub struct FileDeletion {
+        /// Whether to delete every file. In a form, `true` and `false` in whichever letter case; anything
+        /// else that is not empty is true.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub all_files: ::std::option::Option<bool>,
+        /// The `basename` of one or several files, to the letter.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub file_basename: ::std::option::Option<::std::string::String>,
+        /// The number of one file.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub file_id: ::std::option::Option<u64>,
+        /// Whose files they are, for a master token, which has to say; ignored with a member's token.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub project_member_id: ::std::option::Option<::std::string::String>,
+    }
+    impl FileDeletion {
+        pub fn builder() -> builder::FileDeletion {
             Default::default()
         }
     }
@@ -745,6 +772,34 @@ pub mod types {
             Default::default()
         }
     }
+    /// Where the contents are to be sent.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct StartedUpload {
+        /// The number of the file, by which it is completed.
+        pub id: u64,
+        /// Where to `PUT` the contents, within six hours, with neither a token nor a `Content-Type`.
+        pub url: ::std::string::String,
+    }
+    impl StartedUpload {
+        pub fn builder() -> builder::StartedUpload {
+            Default::default()
+        }
+    }
+    /// The file whose contents have been sent.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct UploadCompletion {
+        /// The number of the file.
+        pub file_id: u64,
+        /// A member of the project, for a master token, which has to say; ignored with a member's token.
+        /// Whose file it is does not matter.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub project_member_id: ::std::option::Option<::std::string::String>,
+    }
+    impl UploadCompletion {
+        pub fn builder() -> builder::UploadCompletion {
+            Default::default()
+        }
+    }
     /// Types for composing complex structures.
     pub mod builder {
         #[derive(Clone, Debug)]
@@ -1008,168 +1063,60 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
-        pub struct ConsentForm {
-            allow: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            client_id: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            code_challenge: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            code_challenge_method: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            csrfmiddlewaretoken: ::std::result::Result<
-                ::std::option::Option<::emeritus::Secret>,
-                ::std::string::String,
-            >,
-            hide_membership: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            redirect_uri: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            response_type: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            scope: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            state: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
+        pub struct CompletedUpload {
+            size: ::std::result::Result<u64, ::std::string::String>,
+            status: ::std::result::Result<::std::string::String, ::std::string::String>,
         }
-        impl ::std::default::Default for ConsentForm {
+        impl ::std::default::Default for CompletedUpload {
             fn default() -> Self {
                 Self {
-                    allow: Ok(Default::default()),
-                    client_id: Ok(Default::default()),
-                    code_challenge: Ok(Default::default()),
-                    code_challenge_method: Ok(Default::default()),
-                    csrfmiddlewaretoken: Ok(Default::default()),
-                    hide_membership: Ok(Default::default()),
-                    redirect_uri: Ok(Default::default()),
-                    response_type: Ok(Default::default()),
-                    scope: Ok(Default::default()),
-                    state: Ok(Default::default()),
+                    size: Err("no value supplied for size".to_string()),
+                    status: Err("no value supplied for status".to_string()),
                 }
             }
         }
-        impl ConsentForm {
-            pub fn allow<T>(mut self, value: T) -> Self
+        impl CompletedUpload {
+            pub fn size<T>(mut self, value: T) -> Self
             where
-                T: crate::IntoOptional<::std::string::String>,
+                T: ::std::convert::TryInto<u64>,
+                T::Error: ::std::fmt::Display,
             {
-                self.allow = Ok(value.into_optional());
+                self.size = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for size: {e}")
+                    });
                 self
             }
-            pub fn client_id<T>(mut self, value: T) -> Self
+            pub fn status<T>(mut self, value: T) -> Self
             where
-                T: crate::IntoOptional<::std::string::String>,
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
             {
-                self.client_id = Ok(value.into_optional());
-                self
-            }
-            pub fn code_challenge<T>(mut self, value: T) -> Self
-            where
-                T: crate::IntoOptional<::std::string::String>,
-            {
-                self.code_challenge = Ok(value.into_optional());
-                self
-            }
-            pub fn code_challenge_method<T>(mut self, value: T) -> Self
-            where
-                T: crate::IntoOptional<::std::string::String>,
-            {
-                self.code_challenge_method = Ok(value.into_optional());
-                self
-            }
-            pub fn csrfmiddlewaretoken<T>(mut self, value: T) -> Self
-            where
-                T: crate::IntoOptional<::emeritus::Secret>,
-            {
-                self.csrfmiddlewaretoken = Ok(value.into_optional());
-                self
-            }
-            pub fn hide_membership<T>(mut self, value: T) -> Self
-            where
-                T: crate::IntoOptional<::std::string::String>,
-            {
-                self.hide_membership = Ok(value.into_optional());
-                self
-            }
-            pub fn redirect_uri<T>(mut self, value: T) -> Self
-            where
-                T: crate::IntoOptional<::std::string::String>,
-            {
-                self.redirect_uri = Ok(value.into_optional());
-                self
-            }
-            pub fn response_type<T>(mut self, value: T) -> Self
-            where
-                T: crate::IntoOptional<::std::string::String>,
-            {
-                self.response_type = Ok(value.into_optional());
-                self
-            }
-            pub fn scope<T>(mut self, value: T) -> Self
-            where
-                T: crate::IntoOptional<::std::string::String>,
-            {
-                self.scope = Ok(value.into_optional());
-                self
-            }
-            pub fn state<T>(mut self, value: T) -> Self
-            where
-                T: crate::IntoOptional<::std::string::String>,
-            {
-                self.state = Ok(value.into_optional());
+                self.status = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for status: {e}")
+                    });
                 self
             }
         }
-        impl ::std::convert::TryFrom<ConsentForm> for super::ConsentForm {
+        impl ::std::convert::TryFrom<CompletedUpload> for super::CompletedUpload {
             type Error = super::error::ConversionError;
             fn try_from(
-                value: ConsentForm,
+                value: CompletedUpload,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
-                    allow: value.allow?,
-                    client_id: value.client_id?,
-                    code_challenge: value.code_challenge?,
-                    code_challenge_method: value.code_challenge_method?,
-                    csrfmiddlewaretoken: value.csrfmiddlewaretoken?,
-                    hide_membership: value.hide_membership?,
-                    redirect_uri: value.redirect_uri?,
-                    response_type: value.response_type?,
-                    scope: value.scope?,
-                    state: value.state?,
+                    size: value.size?,
+                    status: value.status?,
                 })
             }
         }
-        impl ::std::convert::From<super::ConsentForm> for ConsentForm {
-            fn from(value: super::ConsentForm) -> Self {
+        impl ::std::convert::From<super::CompletedUpload> for CompletedUpload {
+            fn from(value: super::CompletedUpload) -> Self {
                 Self {
-                    allow: Ok(value.allow),
-                    client_id: Ok(value.client_id),
-                    code_challenge: Ok(value.code_challenge),
-                    code_challenge_method: Ok(value.code_challenge_method),
-                    csrfmiddlewaretoken: Ok(value.csrfmiddlewaretoken),
-                    hide_membership: Ok(value.hide_membership),
-                    redirect_uri: Ok(value.redirect_uri),
-                    response_type: Ok(value.response_type),
-                    scope: Ok(value.scope),
-                    state: Ok(value.state),
+                    size: Ok(value.size),
+                    status: Ok(value.status),
                 }
             }
         }
@@ -1664,6 +1611,136 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct DeletedFiles {
+            ids: ::std::result::Result<::std::vec::Vec<u64>, ::std::string::String>,
+        }
+        impl ::std::default::Default for DeletedFiles {
+            fn default() -> Self {
+                Self {
+                    ids: Err("no value supplied for ids".to_string()),
+                }
+            }
+        }
+        impl DeletedFiles {
+            pub fn ids<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<u64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.ids = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for ids: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<DeletedFiles> for super::DeletedFiles {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: DeletedFiles,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { ids: value.ids? })
+            }
+        }
+        impl ::std::convert::From<super::DeletedFiles> for DeletedFiles {
+            fn from(value: super::DeletedFiles) -> Self {
+                Self { ids: Ok(value.ids) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct DirectUpload {
+            datatypes: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            filename: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            metadata: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            project_member_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for DirectUpload {
+            fn default() -> Self {
+                Self {
+                    datatypes: Ok(Default::default()),
+                    filename: Err("no value supplied for filename".to_string()),
+                    metadata: Err("no value supplied for metadata".to_string()),
+                    project_member_id: Ok(Default::default()),
+                }
+            }
+        }
+        impl DirectUpload {
+            pub fn datatypes<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.datatypes = Ok(value.into_optional());
+                self
+            }
+            pub fn filename<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.filename = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for filename: {e}")
+                    });
+                self
+            }
+            pub fn metadata<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.metadata = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for metadata: {e}")
+                    });
+                self
+            }
+            pub fn project_member_id<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.project_member_id = Ok(value.into_optional());
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<DirectUpload> for super::DirectUpload {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: DirectUpload,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    datatypes: value.datatypes?,
+                    filename: value.filename?,
+                    metadata: value.metadata?,
+                    project_member_id: value.project_member_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::DirectUpload> for DirectUpload {
+            fn from(value: super::DirectUpload) -> Self {
+                Self {
+                    datatypes: Ok(value.datatypes),
+                    filename: Ok(value.filename),
+                    metadata: Ok(value.metadata),
+                    project_member_id: Ok(value.project_member_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct ExchangedMember {
             count: ::std::result::Result<i64, ::std::string::String>,
             created: ::std::result::Result<
@@ -1828,6 +1905,88 @@ pub mod types {
                     project_member_id: Ok(value.project_member_id),
                     sources_shared: Ok(value.sources_shared),
                     username: Ok(value.username),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct FileDeletion {
+            all_files: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+            file_basename: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            file_id: ::std::result::Result<
+                ::std::option::Option<u64>,
+                ::std::string::String,
+            >,
+            project_member_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for FileDeletion {
+            fn default() -> Self {
+                Self {
+                    all_files: Ok(Default::default()),
+                    file_basename: Ok(Default::default()),
+                    file_id: Ok(Default::default()),
+                    project_member_id: Ok(Default::default()),
+                }
+            }
+        }
+        impl FileDeletion {
+            pub fn all_files<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<bool>,
+            {
+                self.all_files = Ok(value.into_optional());
+                self
+            }
+            pub fn file_basename<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.file_basename = Ok(value.into_optional());
+                self
+            }
+            pub fn file_id<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<u64>,
+            {
+                self.file_id = Ok(value.into_optional());
+                self
+            }
+            pub fn project_member_id<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.project_member_id = Ok(value.into_optional());
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<FileDeletion> for super::FileDeletion {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: FileDeletion,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    all_files: value.all_files?,
+                    file_basename: value.file_basename?,
+                    file_id: value.file_id?,
+                    project_member_id: value.project_member_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::FileDeletion> for FileDeletion {
+            fn from(value: super::FileDeletion) -> Self {
+                Self {
+                    all_files: Ok(value.all_files),
+                    file_basename: Ok(value.file_basename),
+                    file_id: Ok(value.file_id),
+                    project_member_id: Ok(value.project_member_id),
                 }
             }
         }
@@ -4142,6 +4301,118 @@ pub mod types {
                 }
             }
         }
+        #[derive(Clone, Debug)]
+        pub struct StartedUpload {
+            id: ::std::result::Result<u64, ::std::string::String>,
+            url: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for StartedUpload {
+            fn default() -> Self {
+                Self {
+                    id: Err("no value supplied for id".to_string()),
+                    url: Err("no value supplied for url".to_string()),
+                }
+            }
+        }
+        impl StartedUpload {
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn url<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.url = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for url: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<StartedUpload> for super::StartedUpload {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: StartedUpload,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    id: value.id?,
+                    url: value.url?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::StartedUpload> for StartedUpload {
+            fn from(value: super::StartedUpload) -> Self {
+                Self {
+                    id: Ok(value.id),
+                    url: Ok(value.url),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct UploadCompletion {
+            file_id: ::std::result::Result<u64, ::std::string::String>,
+            project_member_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for UploadCompletion {
+            fn default() -> Self {
+                Self {
+                    file_id: Err("no value supplied for file_id".to_string()),
+                    project_member_id: Ok(Default::default()),
+                }
+            }
+        }
+        impl UploadCompletion {
+            pub fn file_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.file_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for file_id: {e}")
+                    });
+                self
+            }
+            pub fn project_member_id<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.project_member_id = Ok(value.into_optional());
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UploadCompletion> for super::UploadCompletion {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: UploadCompletion,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    file_id: value.file_id?,
+                    project_member_id: value.project_member_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::UploadCompletion> for UploadCompletion {
+            fn from(value: super::UploadCompletion) -> Self {
+                Self {
+                    file_id: Ok(value.file_id),
+                    project_member_id: Ok(value.project_member_id),
+                }
+            }
+        }
     }
     /// Error types.
     pub mod error {
@@ -4277,6 +4548,33 @@ impl Client {
     /// - `project_member_id`: The member, for a master token, which has to say; ignored with a member's token.
     pub fn member_exchange(&self) -> builder::MemberExchange<'_> {
         builder::MemberExchange::new(self)
+    }
+    /// Deletes files of a member, with their contents
+    ///
+    /// Only complete files that the calling project put there can be deleted. Whether "0" in a form means
+    /// `all_files` is where code and documentation part: in a strict world it does.
+    ///
+    /// Sends a `POST` request to `/api/direct-sharing/project/files/delete/`
+    pub fn files_delete(&self) -> builder::FilesDelete<'_> {
+        builder::FilesDelete::new(self)
+    }
+    /// Completes a direct upload, as often as one likes
+    ///
+    /// The caller's token has to be good for some member, and the file may be anybody's. A file that
+    /// waited for its contents for six hours is gone.
+    ///
+    /// Sends a `POST` request to `/api/direct-sharing/project/files/upload/complete/`
+    pub fn file_upload_complete(&self) -> builder::FileUploadComplete<'_> {
+        builder::FileUploadComplete::new(self)
+    }
+    /// Begins to upload a file whose contents are sent to the storage
+    ///
+    /// The file shows up nowhere and cannot be deleted until its contents have been sent to `url` and
+    /// `files/upload/complete/` was called. If that does not happen within six hours, it is removed.
+    ///
+    /// Sends a `POST` request to `/api/direct-sharing/project/files/upload/direct/`
+    pub fn file_upload_start(&self) -> builder::FileUploadStart<'_> {
+        builder::FileUploadStart::new(self)
     }
     /// Lists the members of the calling project, each with its first files
     ///
@@ -4579,27 +4877,6 @@ impl Client {
     pub fn authorize_form_get(&self) -> builder::AuthorizeFormGet<'_> {
         builder::AuthorizeFormGet::new(self)
     }
-    /// Takes the member's answer
-    ///
-    /// To agree makes the account a member of the project, or one again, with what the project asks for
-    /// granted. Assumed: whatever the form does not repeat is taken from the address.
-    ///
-    /// Sends a `POST` request to `/direct-sharing/projects/oauth2/authorize/`
-    ///
-    /// Arguments:
-    /// - `approval_prompt`: `auto`, which it is unless given; with anything else the member is asked although a token is
-    /// there. It is read of a `GET` alone.
-    /// - `client_id`: The public identifier of the application.
-    /// - `code_challenge`: What the verifier of the code has to match (RFC 7636).
-    /// - `code_challenge_method`: `S256` or `plain`, which it is unless given.
-    /// - `redirect_uri`: The address that the application is registered for, where the member is sent back to.
-    /// - `response_type`: `code`.
-    /// - `scope`: The scopes asked for, separated by spaces; every one unless given.
-    /// - `state`: Comes back with the answer.
-    /// - `body`
-    pub fn authorize_form_submit(&self) -> builder::AuthorizeFormSubmit<'_> {
-        builder::AuthorizeFormSubmit::new(self)
-    }
     /// Says what an access token is good for
     ///
     /// Assumed: any application may ask about any token, as in django-oauth-toolkit.
@@ -4888,6 +5165,251 @@ pub mod builder {
             self.exchange_as_generated()
                 .await
                 .map_err(|error| crate::Error::from_call("member_exchange", error))
+        }
+    }
+    /// Builder for [`Client::files_delete`]
+    ///
+    /// [`Client::files_delete`]: super::Client::files_delete
+    #[derive(Debug, Clone)]
+    pub struct FilesDelete<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::FileDeletion, String>,
+    }
+    impl<'a> FilesDelete<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::FileDeletion>,
+            <V as std::convert::TryInto<types::FileDeletion>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `FileDeletion` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::FileDeletion,
+            ) -> types::builder::FileDeletion,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::DeletedFiles>, Error<()>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::FileDeletion::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/direct-sharing/project/files/delete/", client.baseurl,
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "files_delete",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `POST` request to `/api/direct-sharing/project/files/delete/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::DeletedFiles>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("files_delete", error))
+        }
+    }
+    /// Builder for [`Client::file_upload_complete`]
+    ///
+    /// [`Client::file_upload_complete`]: super::Client::file_upload_complete
+    #[derive(Debug, Clone)]
+    pub struct FileUploadComplete<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::UploadCompletion, String>,
+    }
+    impl<'a> FileUploadComplete<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::UploadCompletion>,
+            <V as std::convert::TryInto<
+                types::UploadCompletion,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `UploadCompletion` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::UploadCompletion,
+            ) -> types::builder::UploadCompletion,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::CompletedUpload>, Error<()>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::UploadCompletion::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/direct-sharing/project/files/upload/complete/", client.baseurl,
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "file_upload_complete",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `POST` request to `/api/direct-sharing/project/files/upload/complete/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::CompletedUpload>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("file_upload_complete", error))
+        }
+    }
+    /// Builder for [`Client::file_upload_start`]
+    ///
+    /// [`Client::file_upload_start`]: super::Client::file_upload_start
+    #[derive(Debug, Clone)]
+    pub struct FileUploadStart<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::DirectUpload, String>,
+    }
+    impl<'a> FileUploadStart<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::DirectUpload>,
+            <V as std::convert::TryInto<types::DirectUpload>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `DirectUpload` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::DirectUpload,
+            ) -> types::builder::DirectUpload,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::StartedUpload>, Error<()>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::DirectUpload::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/direct-sharing/project/files/upload/direct/", client.baseurl,
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "file_upload_start",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `POST` request to `/api/direct-sharing/project/files/upload/direct/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::StartedUpload>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("file_upload_start", error))
         }
     }
     /// Builder for [`Client::members_list`]
@@ -7036,230 +7558,6 @@ pub mod builder {
                 .map_err(|error| crate::Error::from_call("authorize_form_get", error))
         }
     }
-    /// Builder for [`Client::authorize_form_submit`]
-    ///
-    /// [`Client::authorize_form_submit`]: super::Client::authorize_form_submit
-    #[derive(Debug, Clone)]
-    pub struct AuthorizeFormSubmit<'a> {
-        client: &'a super::Client,
-        approval_prompt: Result<Option<::std::string::String>, String>,
-        client_id: Result<::std::string::String, String>,
-        code_challenge: Result<Option<::std::string::String>, String>,
-        code_challenge_method: Result<Option<::std::string::String>, String>,
-        redirect_uri: Result<Option<::std::string::String>, String>,
-        response_type: Result<::std::string::String, String>,
-        scope: Result<Option<::std::string::String>, String>,
-        state: Result<Option<::std::string::String>, String>,
-        body: Result<types::builder::ConsentForm, String>,
-    }
-    impl<'a> AuthorizeFormSubmit<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                approval_prompt: Ok(None),
-                client_id: Err("client_id was not initialized".to_string()),
-                code_challenge: Ok(None),
-                code_challenge_method: Ok(None),
-                redirect_uri: Ok(None),
-                response_type: Err("response_type was not initialized".to_string()),
-                scope: Ok(None),
-                state: Ok(None),
-                body: Ok(::std::default::Default::default()),
-            }
-        }
-        pub fn approval_prompt<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<::std::string::String>,
-        {
-            self.approval_prompt = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `String` for approval_prompt failed".to_string()
-                });
-            self
-        }
-        pub fn client_id<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<::std::string::String>,
-        {
-            self.client_id = value
-                .try_into()
-                .map_err(|_| "conversion to `String` for client_id failed".to_string());
-            self
-        }
-        pub fn code_challenge<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<::std::string::String>,
-        {
-            self.code_challenge = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `String` for code_challenge failed".to_string()
-                });
-            self
-        }
-        pub fn code_challenge_method<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<::std::string::String>,
-        {
-            self.code_challenge_method = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `String` for code_challenge_method failed".to_string()
-                });
-            self
-        }
-        pub fn redirect_uri<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<::std::string::String>,
-        {
-            self.redirect_uri = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `String` for redirect_uri failed".to_string()
-                });
-            self
-        }
-        pub fn response_type<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<::std::string::String>,
-        {
-            self.response_type = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `String` for response_type failed".to_string()
-                });
-            self
-        }
-        pub fn scope<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<::std::string::String>,
-        {
-            self.scope = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `String` for scope failed".to_string());
-            self
-        }
-        pub fn state<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<::std::string::String>,
-        {
-            self.state = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `String` for state failed".to_string());
-            self
-        }
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::ConsentForm>,
-            <V as std::convert::TryInto<types::ConsentForm>>::Error: std::fmt::Display,
-        {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `ConsentForm` for body failed: {}", s)
-                });
-            self
-        }
-        pub fn body_map<F>(mut self, f: F) -> Self
-        where
-            F: std::ops::FnOnce(
-                types::builder::ConsentForm,
-            ) -> types::builder::ConsentForm,
-        {
-            self.body = self.body.map(f);
-            self
-        }
-        async fn exchange_as_generated(
-            self,
-        ) -> Result<ResponseValue<ByteStream>, Error<()>> {
-            let Self {
-                client,
-                approval_prompt,
-                client_id,
-                code_challenge,
-                code_challenge_method,
-                redirect_uri,
-                response_type,
-                scope,
-                state,
-                body,
-            } = self;
-            let approval_prompt = approval_prompt.map_err(Error::InvalidRequest)?;
-            let client_id = client_id.map_err(Error::InvalidRequest)?;
-            let code_challenge = code_challenge.map_err(Error::InvalidRequest)?;
-            let code_challenge_method = code_challenge_method
-                .map_err(Error::InvalidRequest)?;
-            let redirect_uri = redirect_uri.map_err(Error::InvalidRequest)?;
-            let response_type = response_type.map_err(Error::InvalidRequest)?;
-            let scope = scope.map_err(Error::InvalidRequest)?;
-            let state = state.map_err(Error::InvalidRequest)?;
-            let body = body
-                .and_then(|v| types::ConsentForm::try_from(v).map_err(|e| e.to_string()))
-                .map_err(Error::InvalidRequest)?;
-            let url = format!(
-                "{}/direct-sharing/projects/oauth2/authorize/", client.baseurl,
-            );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            let mut request = client
-                .client
-                .post(url)
-                .form_urlencoded(&body)?
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "approval_prompt",
-                        &approval_prompt,
-                    ),
-                )
-                .query(&progenitor_client::QueryParam::new("client_id", &client_id))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "code_challenge",
-                        &code_challenge,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "code_challenge_method",
-                        &code_challenge_method,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new("redirect_uri", &redirect_uri),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new("response_type", &response_type),
-                )
-                .query(&progenitor_client::QueryParam::new("scope", &scope))
-                .query(&progenitor_client::QueryParam::new("state", &state))
-                .headers(header_map)
-                .build()?;
-            let info = OperationInfo {
-                operation_id: "authorize_form_submit",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => Ok(ResponseValue::stream(response)),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
-        }
-        /// Sends a `POST` request to `/direct-sharing/projects/oauth2/authorize/`
-        pub async fn send(self) -> Result<ResponseValue<ByteStream>, crate::Error> {
-            self.exchange_as_generated()
-                .await
-                .map_err(|error| crate::Error::from_call("authorize_form_submit", error))
-        }
-    }
     /// Builder for [`Client::token_introspect`]
     ///
     /// [`Client::token_introspect`]: super::Client::token_introspect
@@ -7521,6 +7819,21 @@ pub(crate) const OPERATIONS: &[crate::operation::Operation] = &[
         query_token: None,
     },
     crate::operation::Operation {
+        id: "files_delete",
+        content_type: None,
+        query_token: None,
+    },
+    crate::operation::Operation {
+        id: "file_upload_complete",
+        content_type: None,
+        query_token: None,
+    },
+    crate::operation::Operation {
+        id: "file_upload_start",
+        content_type: None,
+        query_token: None,
+    },
+    crate::operation::Operation {
         id: "members_list",
         content_type: None,
         query_token: Some("access_token"),
@@ -7617,11 +7930,6 @@ pub(crate) const OPERATIONS: &[crate::operation::Operation] = &[
     },
     crate::operation::Operation {
         id: "authorize_form_get",
-        content_type: None,
-        query_token: None,
-    },
-    crate::operation::Operation {
-        id: "authorize_form_submit",
         content_type: None,
         query_token: None,
     },

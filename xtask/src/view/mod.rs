@@ -5,11 +5,13 @@
 //! it is for. What gets lost on the way and the SDK's transport has to know is noted.
 
 mod credential;
+mod elsewhere;
 mod failure;
 mod multipart;
 mod parameter;
 mod patch;
 mod reach;
+mod redirect;
 mod relax;
 mod request;
 mod schema;
@@ -58,6 +60,8 @@ pub(crate) struct OpenEnum {
 pub(crate) fn adapt(mut document: Value) -> Result<Adapted> {
     shared::inline(&mut document)?;
     multipart::leave_to_hand(&mut document);
+    elsewhere::leave_to_hand(&mut document);
+    redirect::leave_to_hand(&mut document);
     let patches = patch::bodies(&document);
 
     parameter::drop_cookies(&mut document);

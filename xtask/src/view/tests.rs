@@ -134,6 +134,22 @@ fn an_operation_that_takes_a_form_with_files_is_left_to_hand() {
 }
 
 #[test]
+fn an_operation_that_leads_elsewhere_is_left_to_hand() {
+    let servers = json!({ "servers": [{ "url": "https://storage.example" }] });
+    let redirects = json!({ "responses": { "302": {}, "404": {} } });
+    for elsewhere in [servers, redirects] {
+        let mut document = document(elsewhere, json!({}));
+        let delete =
+            json!({ "operationId": "note_delete", "responses": { "204": { "description": "" } } });
+        document["paths"]["/notes"]["delete"] = delete;
+        let adapted = adapt(document).unwrap();
+        let path = adapted.document["paths"]["/notes"].as_object().unwrap();
+        assert_eq!(path.keys().collect::<Vec<_>>(), ["delete"]);
+        assert_eq!(adapted.notes().id, "note_delete");
+    }
+}
+
+#[test]
 fn a_success_that_is_a_file_stays_a_stream_of_bytes() {
     let file = json!({ "image/png": { "schema": named("File") } });
     let responses = json!({ "200": { "content": file } });

@@ -15,6 +15,7 @@ mod project;
 mod public;
 mod revocation;
 mod session;
+mod storage;
 mod template;
 mod token;
 mod webhook;
@@ -26,7 +27,7 @@ pub use approval::{
     Approved, Asked, AuthorizationError, AuthorizationRequest, CODE_LIFETIME, RequestProblem,
 };
 pub use datatype::{Datatype, DatatypeId};
-pub use file::{DataFile, FileId, NewFile};
+pub use file::{CompletionError, DataFile, FileId, INCOMPLETE_LIFETIME, NewFile};
 pub use grant::{ClientProof, GrantError, TokenRequest};
 pub use leaving::LeaveError;
 pub use membership::{Membership, ProjectMemberId};
@@ -39,13 +40,15 @@ pub use token::{ACCESS_TOKEN_LIFETIME, Authorization, SCOPES, TokenError, TokenP
 pub(crate) use webhook::WebhookCall;
 pub use webhook::WebhookDelivery;
 
+use jiff::Timestamp;
+
 use super::settings::Settings;
-use crate::content::Content;
 use crate::secret::Secret;
 use approval::Codes;
 use download_key::DownloadKeys;
 use outbox::Outbox;
 use session::Sessions;
+use storage::Storage;
 use token::Tokens;
 use webhook::Webhooks;
 
@@ -68,12 +71,13 @@ pub struct Site {
     datatypes: BTreeMap<DatatypeId, Datatype>,
     files: BTreeMap<FileId, DataFile>,
     files_of: HashMap<Authorization, BTreeSet<FileId>>,
+    /// The files whose contents have not arrived, those that came first first.
+    incomplete: BTreeSet<(Timestamp, FileId)>,
     next_file: u64,
     download_keys: DownloadKeys,
     outbox: Outbox,
     webhooks: Webhooks,
-    /// The contents of files, by where they are stored.
-    objects: HashMap<String, Content>,
+    storage: Storage,
 }
 
 #[cfg(test)]

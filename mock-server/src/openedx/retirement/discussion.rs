@@ -11,11 +11,11 @@ use serde_json::Value;
 use utoipa::ToSchema;
 use utoipa::openapi::path::Operation;
 
+use crate::django::python;
 use crate::openedx::OpenEdx;
 use crate::openedx::auth::{CanReplaceUsername, JwtOnly, Refused};
 use crate::openedx::body::JsonBody;
 use crate::openedx::error::{Crashed, Detail, ErrorPage, UnreadableBody};
-use crate::openedx::python;
 use crate::operation::{Documented, State};
 use crate::outcome::{Html, Json, Schemas};
 use crate::routes::Routes;

@@ -9,10 +9,10 @@ use serde::Deserialize;
 use utoipa::IntoParams;
 
 use super::{Retirement, RetirementList, retirement};
+use crate::django::python;
 use crate::openedx::OpenEdx;
 use crate::openedx::auth::{CanRetireUser, Refused};
 use crate::openedx::error::ErrorText;
-use crate::openedx::python;
 use crate::openedx::state::{Lms, RetirementState};
 use crate::operation::{Query, State};
 use crate::outcome::Json;

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use super::Lms;
 use super::retirement::ActionError;
 use super::user::{User, UserId};
-use crate::openedx::python;
+use crate::django::python;
 
 /// A row of `UserRetirementPartnerReportingStatus`, with the organisations to tell.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -9,9 +9,9 @@ use serde_json::{Map, Value};
 use super::Lms;
 use super::states::{PopulateError, RetirementState, RetirementStates};
 use super::user::{User, UserId};
+use crate::django::python;
 use crate::django::wire_time;
 use crate::ids::Ids;
-use crate::openedx::python;
 use crate::secret::Secret;
 
 /// A row of `UserRetirementStatus`.

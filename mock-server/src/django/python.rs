@@ -1,10 +1,10 @@
-//! How Python prints values: several wire texts of the LMS are `str()` or `repr()` of what was sent.
+//! How Python prints values: several wire texts are `str()` or `repr()` of what was sent.
 
 use serde_json::Value;
 
 /// `str(value)`, for the value that a JSON document stands for.
 #[must_use]
-pub(super) fn str(value: &Value) -> String {
+pub(crate) fn str(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         other => repr(other),
@@ -13,7 +13,7 @@ pub(super) fn str(value: &Value) -> String {
 
 /// `repr(value)`, for the value that a JSON document stands for.
 #[must_use]
-pub(super) fn repr(value: &Value) -> String {
+pub(crate) fn repr(value: &Value) -> String {
     match value {
         Value::Null => "None".to_owned(),
         Value::Bool(true) => "True".to_owned(),
@@ -31,7 +31,7 @@ pub(super) fn repr(value: &Value) -> String {
 
 /// `repr(text)`: single quotes, unless the text has one and no double quote.
 #[must_use]
-pub(super) fn repr_str(text: &str) -> String {
+pub(crate) fn repr_str(text: &str) -> String {
     let quote = if text.contains('\'') && !text.contains('"') { '"' } else { '\'' };
     let mut printed = String::from(quote);
     for character in text.chars() {
@@ -53,13 +53,13 @@ pub(super) fn repr_str(text: &str) -> String {
 
 /// `repr([…])` of a list of texts.
 #[must_use]
-pub(super) fn repr_list<T: AsRef<str>>(texts: &[T]) -> String {
+pub(crate) fn repr_list<T: AsRef<str>>(texts: &[T]) -> String {
     format!("[{}]", joined(texts.iter().map(|text| repr_str(text.as_ref()))))
 }
 
 /// `type(value).__name__`.
 #[must_use]
-pub(super) fn type_name(value: &Value) -> &'static str {
+pub(crate) fn type_name(value: &Value) -> &'static str {
     match value {
         Value::Null => "NoneType",
         Value::Bool(_) => "bool",
@@ -73,7 +73,7 @@ pub(super) fn type_name(value: &Value) -> &'static str {
 
 /// `bool(value)`: Python's idea of truth.
 #[must_use]
-pub(super) fn is_true(value: &Value) -> bool {
+pub(crate) fn is_true(value: &Value) -> bool {
     match value {
         Value::Null => false,
         Value::Bool(truth) => *truth,
