@@ -172,7 +172,7 @@ async fn interrupted(application: &Application, member: &Member) -> Result<Pendi
         Ok(Bytes::from("1,2\n3,4\n"))
     });
     let upload = member.upload("steps.csv", Content::stream(content, 8));
-    let error = upload.send().await.unwrap_err();
+    let error = upload.send().await.err().context("an upload that fails")?;
     assert!(error.is_credentials(), "{error}");
     let pending = error.pending_upload().context("a pending upload")?.clone();
     application.member(MARLOW).await?;
