@@ -25,7 +25,7 @@ use crate::openedx::{self, ConfirmError, Lms, User, UserId};
 use crate::server::contract;
 use crate::system::System;
 use crate::world::World;
-use crate::{brainstem, open_humans};
+use crate::{brainstem, open_humans, pieces};
 
 #[derive(Clone, Debug)]
 struct Control {
@@ -48,7 +48,8 @@ pub(crate) fn router(world: Arc<World>, origins: BTreeMap<System, SocketAddr>) -
         .route("/openedx/users/{username}/confirm_secondary_email", post(confirm_secondary_email))
         .with_state(Control { world: Arc::clone(&world), origins: Arc::new(origins) })
         .merge(open_humans::control::router(Arc::clone(&world)))
-        .merge(brainstem::control::router(world))
+        .merge(brainstem::control::router(Arc::clone(&world)))
+        .merge(pieces::control::router(world))
 }
 
 /// Lets the interactive reference call a system's origin from the browser, and nobody else: to any

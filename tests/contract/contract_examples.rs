@@ -63,7 +63,10 @@ fn open_humans() -> BTreeMap<&'static str, RoundTrip> {
 }
 
 fn pieces() -> BTreeMap<&'static str, RoundTrip> {
-    types!(pieces: OAuthToken UserProfile Users)
+    types!(pieces:
+        AllocationCloud Auth0User Context OAuthToken ReturnedUserProfile SeededConnectorConnection
+        SeededExternalProvider TokenRequest UserBetaStatus UserLastCheckedIn UserProfile Users
+    )
 }
 
 fn document(text: &str) -> Result<Value> {
@@ -105,13 +108,14 @@ fn component(schema: &Value) -> Option<&str> {
     schema["$ref"].as_str()?.rsplit('/').next()
 }
 
-/// What a value says: absent and null are one to a reader, and so are a time's ways to be written.
+/// What a value says: absent, null and an empty list are one to a reader, and so are a time's ways to
+/// be written.
 fn meaning(value: Value) -> Value {
     match value {
         Value::Array(items) => items.into_iter().map(meaning).collect(),
         Value::Object(members) => members
             .into_iter()
-            .filter(|(_, member)| !member.is_null())
+            .filter(|(_, member)| !member.is_null() && *member != Value::Array(Vec::new()))
             .map(|(name, member)| (name, meaning(member)))
             .collect(),
         Value::String(text) => match text.parse::<jiff::Timestamp>() {

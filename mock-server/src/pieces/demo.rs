@@ -6,10 +6,14 @@ use uuid::{Uuid, uuid};
 use super::state::Store;
 use super::types::{
     Aesthetics, AllocationCloud, AllocationCloudStatus, AllocationCloudUrl, AllocationCloudUrls,
-    AllocationStatusEnum, AnonymousTemporalRange, Auth0UserAllocationMetadata, Auth0UserMetadata,
+    AllocationStatusEnum, AnonymousTemporalRange, Application, ApplicationNameEnum, Auth0Identity,
+    Auth0User, Auth0UserAllocationMetadata, Auth0UserMetadata, CapabilitiesEnum, Context,
     EmbeddedModelSchema, EmbeddedModelSchemaSemanticVersionEnum, ExternalProvider,
     ExternalProviderProfileData, ExternalProviderTypeEnum, ExternalProviders, Font,
-    GroupedTimestamp, OAuthToken, Theme, TokenTypeEnum, UserProfile, Users,
+    GroupedTimestamp, Health, MechanismEnum, OAuthToken, OSHealth, PlatformEnum, PrivacyEnum,
+    ReturnedUserProfile, SeededConnectorConnection, SeededExternalProvider,
+    SeededTrackedApplication, Theme, TokenTypeEnum, UserBetaStatus, UserBetaStatusMetadata,
+    UserLastCheckedIn, UserProfile, Users,
 };
 use crate::secret::Secret;
 
@@ -24,13 +28,14 @@ const BETA_BEGAN: Timestamp = Timestamp::constant(1_735_689_600, 0);
 const LAST_CHANGED: Timestamp = Timestamp::constant(1_737_122_531, 0);
 
 impl Store {
-    /// Two invented users with fixed ids: Ines, whom the token in the contract's example signs in,
-    /// and Tomas, of whom no more than a name is known.
+    /// Two invented users with fixed ids: Ines, who is the current user and whom the token in the
+    /// contract's example signs in, and Tomas, of whom no more than a name is known.
     #[must_use]
     pub fn demo() -> Self {
         let mut store = Self::default();
         store.insert_for(&token(), ines());
         store.insert(tomas());
+        store.select(&INES.to_string(), LAST_CHANGED);
         store
     }
 }
@@ -79,6 +84,113 @@ pub(super) fn ines() -> UserProfile {
     }
 }
 
+/// Ines, as Auth0 describes her.
+pub(super) fn account() -> Auth0User {
+    Auth0User {
+        user_id: Some("github|55102938".to_owned()),
+        name: Some("Ines Okafor".to_owned()),
+        given_name: Some("Ines".to_owned()),
+        family_name: Some("Okafor".to_owned()),
+        nickname: Some("inesok".to_owned()),
+        username: Some("inesok".to_owned()),
+        email: Some("ines.okafor@example.test".to_owned()),
+        email_verified: Some(true),
+        picture: Some("https://img.example.test/u/ines.png".to_owned()),
+        locale: Some("en".to_owned()),
+        created_at: Some(SIGNED_UP),
+        updated_at: Some(LAST_CHANGED),
+        last_login: Some(LAST_CHANGED),
+        last_ip: Some("192.0.2.10".to_owned()),
+        logins_count: Some(7),
+        blocked_for: Some(Vec::new()),
+        guardian_authenticators: Some(Vec::new()),
+        identities: Some(vec![Auth0Identity {
+            connection: Some("github".to_owned()),
+            provider: Some("github".to_owned()),
+            user_id: Some("55102938".to_owned()),
+            access_token: Some(Secret::from("gho_invented")),
+            is_social: Some(true),
+            expires_in: Some(3600),
+        }]),
+        user_metadata: Some(Auth0UserMetadata::new(INES)),
+    }
+}
+
+/// The current user.
+pub(super) fn returned() -> ReturnedUserProfile {
+    ReturnedUserProfile { schema: None, user: Some(ines()) }
+}
+
+/// A provider to be linked.
+pub(super) fn bitbucket() -> SeededExternalProvider {
+    SeededExternalProvider { schema: None, r#type: ExternalProviderTypeEnum::Bitbucket }
+}
+
+/// Ines takes part in the beta.
+pub(super) fn beta_status() -> UserBetaStatus {
+    UserBetaStatus {
+        schema: None,
+        user: INES.to_string(),
+        auth0: Some(UserBetaStatusMetadata { vision: auth0().beta }),
+        descope: None,
+    }
+}
+
+/// Ines has checked in.
+pub(super) fn checked_in() -> UserLastCheckedIn {
+    UserLastCheckedIn {
+        needs_refresh: false,
+        last_checked_in: Some(GroupedTimestamp::at(LAST_CHANGED)),
+        update_required: Some(false),
+        user_id: Some(INES.to_string()),
+    }
+}
+
+/// A client of no name connects.
+pub(super) fn connection() -> SeededConnectorConnection {
+    SeededConnectorConnection {
+        schema: None,
+        application: SeededTrackedApplication {
+            schema: None,
+            name: ApplicationNameEnum::from("OPEN_SOURCE"),
+            version: "5.0.1".to_owned(),
+            platform: PlatformEnum::Linux,
+            capabilities: Some(CapabilitiesEnum::Blended),
+            privacy: Some(PrivacyEnum::Open),
+            automatic_unload: None,
+            enrichment: None,
+            descriptor: None,
+        },
+    }
+}
+
+/// What it works in.
+pub(super) fn context() -> Context {
+    let os = "0d4b1d1e-6a54-4f6f-8d0e-2a7b3c9f1e55";
+    let version = "11.0.3".to_owned();
+    let seed = connection().application;
+    Context {
+        schema: None,
+        os: os.to_owned(),
+        application: Application {
+            schema: None,
+            id: "c2f7a9f0-90a1-4e0a-8f43-7b5d2b61f0aa".to_owned(),
+            name: seed.name,
+            version: seed.version,
+            platform: seed.platform,
+            onboarded: false,
+            privacy: PrivacyEnum::Open,
+            capabilities: None,
+            mechanism: Some(MechanismEnum::Manual),
+            automatic_unload: None,
+            enrichment: None,
+            descriptor: None,
+        },
+        health: Health { schema: None, os: OSHealth { schema: None, id: os.to_owned(), version } },
+        user: None,
+    }
+}
+
 fn tomas() -> UserProfile {
     UserProfile { name: Some("Tomas Lindqvist".to_owned()), ..UserProfile::new(TOMAS.to_string()) }
 }
@@ -88,7 +200,8 @@ fn version(migration: i64) -> EmbeddedModelSchema {
     EmbeddedModelSchema { migration, semantic }
 }
 
-fn allocation() -> AllocationCloud {
+/// Her server in the cloud.
+pub(super) fn allocation() -> AllocationCloud {
     let url = |status, url: &str| AllocationCloudUrl { schema: None, status, url: url.to_owned() };
     AllocationCloud {
         schema: None,
@@ -132,20 +245,16 @@ fn github() -> ExternalProvider {
 
 fn auth0() -> Auth0UserMetadata {
     Auth0UserMetadata {
-        schema: None,
-        global_id: INES,
-        cloud_key: None,
-        stripe_customer_id: None,
         vanityname: Some("inesok".to_owned()),
         allocation: Some(Auth0UserAllocationMetadata {
             project: "cloud-4471".to_owned(),
             region: "us-central1".to_owned(),
         }),
-        open_ai: None,
         beta: Some(AnonymousTemporalRange {
             from: Some(GroupedTimestamp::at(BETA_BEGAN)),
             continuous: Some(true),
             ..AnonymousTemporalRange::default()
         }),
+        ..Auth0UserMetadata::new(INES)
     }
 }

@@ -73,3 +73,20 @@ impl UserUnknown {
         Self::UserNotFound(text("User not found"))
     }
 }
+
+outcome! {
+    /// What a caller is refused with who has to be a known application.
+    pub(super) enum ApplicationRefused {
+        /// `X-Application-ID` is missing, or is not the id of an application that has connected. Only
+        /// where a world asks for it: that the real system does is not established.
+        assumed 401 UnknownApplicationId(Text<Message>) = "The application is not known",
+    }
+}
+
+outcome! {
+    /// What a request is refused with that begins no WebSocket.
+    pub(super) enum UpgradeRefused {
+        /// The request is no handshake of the WebSocket protocol.
+        assumed 426 UpgradeRequired(Text<Message>) = "This address speaks WebSocket",
+    }
+}

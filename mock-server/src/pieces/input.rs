@@ -1,13 +1,15 @@
 //! What the operations take from a request.
 
 use std::collections::BTreeMap;
+use std::convert::Infallible;
 use std::sync::Arc;
 
 use axum::body::Body;
+use axum::extract::ws::WebSocketUpgrade;
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use bytes::Bytes;
 use http::HeaderMap;
-use http::header::CONTENT_TYPE;
+use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use http::request::Parts;
 use http_body_util::{BodyExt, Limited};
 use serde::de::DeserializeOwned;
@@ -15,15 +17,100 @@ use serde::de::IgnoredAny;
 use utoipa::openapi::ContentBuilder;
 use utoipa::openapi::path::{Operation, ParameterIn};
 use utoipa::openapi::request_body::RequestBodyBuilder;
+use utoipa::openapi::security::SecurityRequirement;
 use utoipa::{IntoParams, ToSchema};
 
-use super::error::{BodyRefused, UserUnknown, text};
+use super::error::{ApplicationRefused, BodyRefused, UpgradeRefused, UserUnknown, text};
 use crate::operation::{Documented, add_parameters};
 use crate::outcome::Schemas;
+use crate::secret::Secret;
 use crate::world::World;
 
 /// The largest body that is read, in bytes.
 pub(super) const LARGEST_BODY: usize = 2_621_440;
+
+/// The header in which an application says which one it is.
+const APPLICATION_ID: &str = "x-application-id";
+
+/// The calling application, which only worlds that ask for it have to be told.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Application;
+
+impl FromRequestParts<Arc<World>> for Application {
+    type Rejection = ApplicationRefused;
+
+    async fn from_request_parts(
+        parts: &mut Parts,
+        world: &Arc<World>,
+    ) -> Result<Self, ApplicationRefused> {
+        let store = world.pieces();
+        let id = parts.headers.get(APPLICATION_ID).and_then(|id| id.to_str().ok());
+        if store.settings.application_id_required
+            && !id.is_some_and(|id| store.knows_application(id))
+        {
+            let problem = text("The application is not known");
+            return Err(ApplicationRefused::UnknownApplicationId(problem));
+        }
+        Ok(Self)
+    }
+}
+
+impl Documented for Application {
+    fn describe(operation: &mut Operation, _: &mut Schemas) {
+        operation.security = Some(vec![
+            SecurityRequirement::default(),
+            SecurityRequirement::new("application", NO_SCOPES),
+        ]);
+    }
+}
+
+/// The access token in the header, if there is one. It is not checked.
+#[derive(Clone, Debug)]
+pub(super) struct Auth0Token(pub(super) Option<Secret>);
+
+impl FromRequestParts<Arc<World>> for Auth0Token {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &Arc<World>) -> Result<Self, Infallible> {
+        let header = parts.headers.get(AUTHORIZATION).and_then(|header| header.to_str().ok());
+        let token = header.and_then(|header| header.split_once(' '));
+        let token = token.filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"));
+        Ok(Self(token.map(|(_, token)| Secret::from(token.trim()))))
+    }
+}
+
+impl Documented for Auth0Token {
+    fn describe(operation: &mut Operation, _: &mut Schemas) {
+        operation.security = Some(vec![SecurityRequirement::new("auth0", NO_SCOPES)]);
+    }
+}
+
+const NO_SCOPES: [&str; 0] = [];
+
+/// The beginning of a WebSocket.
+#[derive(Debug)]
+pub(super) struct Upgrade(pub(super) WebSocketUpgrade);
+
+/// The longest message that is read from a client, which has nothing to say.
+const LONGEST_MESSAGE: usize = 65_536;
+
+impl FromRequestParts<Arc<World>> for Upgrade {
+    type Rejection = UpgradeRefused;
+
+    async fn from_request_parts(
+        parts: &mut Parts,
+        world: &Arc<World>,
+    ) -> Result<Self, UpgradeRefused> {
+        let upgrade = WebSocketUpgrade::from_request_parts(parts, world).await;
+        let problem = || UpgradeRefused::UpgradeRequired(text("This address speaks WebSocket"));
+        let upgrade = upgrade.map_err(|_| problem())?;
+        Ok(Self(upgrade.max_message_size(LONGEST_MESSAGE).max_frame_size(LONGEST_MESSAGE)))
+    }
+}
+
+impl Documented for Upgrade {
+    fn describe(_: &mut Operation, _: &mut Schemas) {}
+}
 
 /// The values in the path. One that cannot be read names nobody.
 #[derive(Clone, Debug)]
@@ -87,7 +174,7 @@ impl<T: ToSchema> Documented for JsonBody<T> {
     }
 }
 
-async fn read(body: Body) -> Result<Bytes, BodyRefused> {
+pub(super) async fn read(body: Body) -> Result<Bytes, BodyRefused> {
     match Limited::new(body, LARGEST_BODY).collect().await {
         Ok(read) => Ok(read.to_bytes()),
         Err(error) if error.is::<http_body_util::LengthLimitError>() => {

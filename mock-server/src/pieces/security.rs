@@ -13,7 +13,7 @@ const AUTH0: &str = "An access token of Auth0, sent as `Authorization: Bearer <a
 
 const APPLICATION: &str = "The id of a registered application. Declared for most operations since \
     October 2024, and sent by clients from 4.1 on where they are configured with it. Whether Pieces \
-    OS checks it is not established; it is assumed not to.";
+    OS checks it is not established; it is assumed not to, unless a world is told to be strict.";
 
 /// Declares the schemes in `document`.
 pub(super) fn declare(document: &mut OpenApi) {

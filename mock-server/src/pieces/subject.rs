@@ -4,7 +4,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use sha1::{Digest, Sha1};
 
-use super::types::OAuthToken;
+use super::types::{Auth0User, OAuthToken};
 use crate::secret::Secret;
 
 /// Whom an access token speaks for: two tokens of one subject sign the same user in.
@@ -12,7 +12,7 @@ use crate::secret::Secret;
 pub(super) enum Subject {
     /// The `sub` claim of a JSON Web Token, taken as it stands.
     Claimed(String),
-    /// The SHA-1 digest of a token that says nothing, so that the token itself is not kept.
+    /// The SHA-1 digest of a token that says nothing: a token is nothing to look users up by.
     Digest([u8; 20]),
 }
 
@@ -23,6 +23,11 @@ impl Subject {
             Some(Sub { sub }) => Self::Claimed(sub),
             None => Self::Digest(Sha1::digest(token.access_token.expose()).into()),
         }
+    }
+
+    /// Whom `account` is; none where it has neither an id nor an address.
+    pub(super) fn of_account(account: &Auth0User) -> Option<Self> {
+        account.user_id.clone().or_else(|| account.email.clone()).map(Self::Claimed)
     }
 }
 
@@ -47,6 +52,18 @@ impl Identity {
     /// What the identity token that came with `token` says; nothing where there is none.
     pub(super) fn of(token: &OAuthToken) -> Self {
         token.id_token.as_ref().and_then(claims).unwrap_or_default()
+    }
+
+    /// What `account` says.
+    pub(super) fn of_account(account: &Auth0User) -> Self {
+        Self {
+            name: account.name.clone(),
+            email: account.email.clone(),
+            picture: account.picture.clone(),
+            username: account.username.clone(),
+            preferred_username: None,
+            nickname: account.nickname.clone(),
+        }
     }
 
     /// The name that the user goes by, by the first claim that gives one.

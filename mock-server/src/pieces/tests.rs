@@ -282,7 +282,7 @@ async fn whatever_reaches_no_operation_is_plain_text_too() {
     let disconnect = format!("/users/{INES}/disconnect");
     for (method, path, status, text) in [
         (Method::GET, "/", 404, "Not Found"),
-        (Method::GET, "/user", 404, "Not Found"),
+        (Method::GET, "/user/", 404, "Not Found"),
         (Method::GET, "/users/", 404, "Not Found"),
         (Method::GET, "//users", 404, "Not Found"),
         (Method::GET, "/users/authenticate/from_token/x", 404, "Not Found"),
@@ -362,6 +362,10 @@ const MEMBERS: [(&str, &[&str], &[&str]); 20] = [
             "allocation",
             "providers",
             "auth0",
+            "descope",
+            "apiKeys",
+            "subscriptions",
+            "entities",
         ],
     ),
     ("Users", &[], &["iterable"]),
@@ -468,7 +472,9 @@ fn objects_have_the_documented_members_and_are_open_to_more() {
         assert_eq!(found, required, "{component}");
         assert_eq!(schema.get("additionalProperties"), None, "{component}");
     }
-    assert!(!document().to_string().contains("\"null\""), "no member of the API is nullable");
+    let mut schemas = schemas;
+    schemas["ModelMaxTokens"].take();
+    assert!(!schemas.to_string().contains("\"null\""), "no other member is nullable");
 }
 
 #[test]
@@ -476,8 +482,11 @@ fn enumerations_list_the_values_of_the_reference() {
     let schemas = document()["components"]["schemas"].clone();
     for (component, values) in [
         ("TokenTypeEnum", json!(["Bearer"])),
-        ("EmbeddedModelSchemaSemanticVersionEnum", json!(["MAJOR_0_MINOR_0_PATCH_1"])),
-        ("AllocationStatusEnum", json!(["PENDING", "RUNNING", "FAILED", "SUCCEEDED", "UNKNOWN"])),
+        ("EmbeddedModelSchemaSemanticVersionEnum", json!(["MAJOR_0_MINOR_0_PATCH_1", "UNKNOWN"])),
+        (
+            "AllocationStatusEnum",
+            json!(["PENDING", "RUNNING", "FAILED", "SUCCEEDED", "UNKNOWN", "DISCONNECTED"]),
+        ),
         (
             "ExternalProviderTypeEnum",
             json!([
@@ -488,7 +497,14 @@ fn enumerations_list_the_values_of_the_reference() {
                 "linkedin",
                 "twitter",
                 "facebook",
-                "waad"
+                "waad",
+                "UNKNOWN",
+                "discord",
+                "gitlab",
+                "apple",
+                "username_email",
+                "slack",
+                "microsoft"
             ]),
         ),
     ] {

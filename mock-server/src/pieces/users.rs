@@ -9,8 +9,8 @@ use crate::routes::Routes;
 use crate::{operation, outcome};
 
 use super::Pieces;
-use super::error::{BodyRefused, Message, UserUnknown, text};
-use super::input::{JsonBody, Path};
+use super::error::{ApplicationRefused, BodyRefused, Message, UserUnknown, text};
+use super::input::{Application, Auth0Token, JsonBody, Path};
 use super::state::TokenRejected;
 use super::types::{OAuthToken, UserProfile, Users};
 
@@ -36,7 +36,8 @@ outcome! {
 
 /// Signs a user in from an OAuth token.
 ///
-/// Creates a local user from the token and answers with the user's profile.
+/// Creates a local user from the token, who is the current user from then on (assumed), and answers
+/// with the user's profile.
 ///
 /// Assumed: the token in the body decides, not the one in the header. Whoever its `sub` claim names
 /// is signed in, unverified; a token without a readable `sub` claim stands for itself. The same
@@ -49,10 +50,10 @@ outcome! {
 #[utoipa::path(
     post,
     path = "/users/authenticate/from_token",
-       security(("auth0" = [])),
     extensions(("x-provenance" = json!("seed"))),
 )]
 async fn user_authenticate(
+    _: Auth0Token,
     world: State,
     JsonBody(token): JsonBody<OAuthToken>,
 ) -> UserAuthenticate {
@@ -75,6 +76,7 @@ outcome! {
     enum UsersList {
         /// Every user in the local users database; `iterable` is empty where there is nobody.
         200 Found(Json<Users>),
+        ..ApplicationRefused,
     }
 }
 
@@ -86,10 +88,9 @@ outcome! {
 #[utoipa::path(
     get,
     path = "/users",
-       security((), ("application" = [])),
     extensions(("x-provenance" = json!("seed"))),
 )]
-async fn users_list(world: State) -> UsersList {
+async fn users_list(_: Application, world: State) -> UsersList {
     UsersList::Found(Json(world.pieces().users()))
 }
 
@@ -99,6 +100,7 @@ outcome! {
         /// The user.
         200 Found(Json<UserProfile>),
         ..UserUnknown,
+        ..ApplicationRefused,
     }
 }
 
@@ -117,10 +119,13 @@ struct Wanted {
 #[utoipa::path(
     get,
     path = "/users/{user}",
-       security((), ("application" = [])),
     extensions(("x-provenance" = json!("seed"))),
 )]
-async fn user_get(world: State, Path(Wanted { user }): Path<Wanted>) -> Result<UserGet, UserGet> {
+async fn user_get(
+    _: Application,
+    world: State,
+    Path(Wanted { user }): Path<Wanted>,
+) -> Result<UserGet, UserGet> {
     let profile = world.pieces().user(&user).cloned().ok_or_else(UserUnknown::refusal)?;
     Ok(UserGet::Found(Json(profile)))
 }
@@ -131,6 +136,7 @@ outcome! {
         /// The user is signed out; these remain.
         200 Remaining(Json<Users>) = { "iterable": [] },
         ..UserUnknown,
+        ..ApplicationRefused,
     }
 }
 
@@ -151,10 +157,10 @@ struct Leaving {
 #[utoipa::path(
     post,
     path = "/users/{user}/disconnect",
-       security((), ("application" = [])),
     extensions(("x-provenance" = json!("seed"))),
 )]
 async fn user_disconnect(
+    _: Application,
     world: State,
     Path(Leaving { user }): Path<Leaving>,
 ) -> Result<UserDisconnect, UserDisconnect> {

@@ -39,6 +39,7 @@ impl Error {
             Kind::NoToken(cause) => write!(f, "failed: {}", root_cause(&**cause)),
             Kind::Unanswered(cause) => fmt_unanswered(f, cause),
             Kind::Refused { .. } => self.fmt_answer(f),
+            Kind::Interrupted(what) => write!(f, "broke off: {}", one_line(what)),
             Kind::CutOff(cause) => {
                 self.fmt_answer(f)?;
                 write!(f, ", but the body broke off: {}", root_cause(cause))

@@ -58,6 +58,12 @@ impl Error {
         Self::answered(Kind::CutOff(cause), Answer::bare(status, Bytes::new()))
     }
 
+    /// A stream broke off.
+    #[cfg_attr(not(feature = "pieces"), allow(dead_code, reason = "only Pieces OS has streams"))]
+    pub(crate) fn interrupted(what: impl Into<String>) -> Self {
+        Kind::Interrupted(what.into()).into()
+    }
+
     pub(crate) fn undecodable(status: StatusCode, body: Bytes, cause: serde_json::Error) -> Self {
         Self::answered(Kind::Undecodable(cause), Answer::bare(status, body))
     }

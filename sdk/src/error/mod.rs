@@ -87,6 +87,9 @@ enum Kind {
     Refused { broken: Option<TransportError> },
     /// The body of a success broke off.
     CutOff(TransportError),
+    /// A stream broke off.
+    #[cfg_attr(not(feature = "pieces"), allow(dead_code, reason = "only Pieces OS has streams"))]
+    Interrupted(String),
     /// The body of a success is not what the contract says.
     Undecodable(serde_json::Error),
     /// What a browser brought back from an authorization page is no grant.

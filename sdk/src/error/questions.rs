@@ -101,7 +101,7 @@ impl Error {
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match self.fault.kind {
-            Kind::Unanswered(_) | Kind::CutOff(_) => true,
+            Kind::Unanswered(_) | Kind::CutOff(_) | Kind::Interrupted(_) => true,
             _ => matches!(self.status().map(|status| status.as_u16()), Some(408 | 429 | 502..=504)),
         }
     }

@@ -1,7 +1,17 @@
-//! Pieces OS: the users of the local daemon, signing in from an OAuth token, and signing out.
+//! Pieces OS: the users of the local daemon, who of them is at work, and signing in and out.
 //!
 //! Every operation of the contract is a method of [`Client`], which gives a builder: set the
-//! parameters, then `send()`.
+//! parameters, then `send()`. What comes over WebSockets is a stream ([`Events`]), and
+//! [`Discovery`] finds the daemon.
+
+mod back_off;
+mod comfort;
+mod discovery;
+mod events;
+
+pub use back_off::BackOff;
+pub use discovery::Discovery;
+pub use events::{Events, UserState};
 
 crate::client::client! {
     "pieces", pieces,

@@ -18,7 +18,7 @@ use crate::operation::Operation;
 use crate::retry::{Budget, RetryPolicy};
 use crate::token::TokenEndpoint;
 use crate::transport::Transport;
-use crate::{Clock, Error};
+use crate::{Clock, Credentials, Error};
 
 /// The shared part of a client: its credentials, its token, its table of operations.
 ///
@@ -56,8 +56,17 @@ impl Session {
         Self(Arc::new(Shared { parts, budget, permits }))
     }
 
-    /// The same server, reached in the same way, by somebody else.
-    #[cfg(feature = "open_humans")]
+    /// The same session for another caller, with a token and a budget of its own.
+    ///
+    /// # Errors
+    ///
+    /// When the credentials cannot be put into a header.
+    pub(crate) fn with_credentials(&self, credentials: Credentials) -> Result<Self, Error> {
+        let authority = Authority::new(&self.parts().base_url, credentials)?;
+        Ok(self.authorised_by(authority))
+    }
+
+    /// The same session for another caller, with a budget of its own.
     pub(crate) fn authorised_by(&self, authority: Authority) -> Self {
         let Parts { system, operations, concurrency_limit, .. } = *self.parts();
         let Parts { base_url, http, transport, clock, retries, headers, .. } = self.parts();

@@ -1,6 +1,6 @@
 //! One call on its way: name the media type, authorise, send, renew once, repeat, read failures.
 
-use http::header::CONTENT_TYPE;
+use http::header::{CONTENT_TYPE, UPGRADE};
 use http::{HeaderValue, Method, StatusCode};
 use reqwest::{Request, Response};
 use tracing::{Instrument, Span, debug, debug_span, field};
@@ -36,7 +36,9 @@ impl Call<'_> {
         let method = request.method().clone();
         let mut attempt = 1;
         loop {
-            let spare = request.try_clone();
+            // Who reads from an upgraded connection has a patience of its own.
+            let is_upgrade = request.headers().contains_key(UPGRADE);
+            let spare = if is_upgrade { None } else { request.try_clone() };
             let outcome = self.attempt(request, attempt).await;
             let error = match outcome {
                 Ok(response) => return Ok(self.succeed(response, attempt)),
@@ -44,7 +46,7 @@ impl Call<'_> {
             };
             match (spare, self.pause(&method, attempt, &error)) {
                 (Some(spare), Some(pause)) => {
-                    debug!(attempt, ?pause, %error, "the call is made again");
+                    debug!(attempt, ?pause, "the call is made again");
                     self.session.parts().clock.sleep(pause).await;
                     request = spare;
                     attempt += 1;
@@ -82,7 +84,8 @@ impl Call<'_> {
             Err(_) => debug!(attempt, latency_ms, "not answered"),
         }
         let response = answer?;
-        if response.status().is_success() {
+        let status = response.status();
+        if status.is_success() || status == StatusCode::SWITCHING_PROTOCOLS {
             Ok(response)
         } else {
             Err(body::refusal(response).await)

@@ -19,6 +19,7 @@ mod secret;
 mod shared;
 mod success;
 mod text;
+mod websocket;
 
 pub(crate) use secret::converted as converted_secret;
 
@@ -62,6 +63,7 @@ pub(crate) fn adapt(mut document: Value) -> Result<Adapted> {
     multipart::leave_to_hand(&mut document);
     elsewhere::leave_to_hand(&mut document);
     redirect::leave_to_hand(&mut document);
+    let frames = websocket::leave_to_hand(&mut document);
     let patches = patch::bodies(&document);
 
     parameter::drop_cookies(&mut document);
@@ -82,8 +84,8 @@ pub(crate) fn adapt(mut document: Value) -> Result<Adapted> {
     }
 
     text::answer_with_text(&mut document);
-    reach::forget_unreachable(&mut document);
-    let answered = reach::from_responses(&document);
+    reach::forget_unreachable(&mut document, &frames);
+    let answered = reach::from_responses(&document, &frames);
 
     schema::forget_defaults(&mut document);
     schema::forget_bounds(&mut document);

@@ -7,9 +7,9 @@ use serde_json::Value;
 use crate::document::{entries, operations, schema_name, walk};
 
 /// Drops the schemas that no operation needs: those of failures, which the SDK's transport decodes
-/// without them, and which would stand in its callers' way.
-pub(super) fn forget_unreachable(document: &mut Value) {
-    let mut found = BTreeSet::new();
+/// without them, and which would stand in its callers' way. `kept` are needed by hand-written code.
+pub(super) fn forget_unreachable(document: &mut Value, kept: &BTreeSet<String>) {
+    let mut found = kept.clone();
     for operation in operations(document) {
         follow(document, operation.body, &mut found);
     }
@@ -18,15 +18,21 @@ pub(super) fn forget_unreachable(document: &mut Value) {
     }
 }
 
-/// The names of the schemas that some response is made of.
-pub(super) fn from_responses(document: &Value) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
+/// The names of the schemas that some response is made of, and `frames`.
+pub(super) fn from_responses(document: &Value, frames: &BTreeSet<String>) -> BTreeSet<String> {
+    let mut found = frames.clone();
     for operation in operations(document) {
         for (_, response) in entries(operation.body, "responses") {
             follow(document, response, &mut found);
         }
     }
     found
+}
+
+/// Adds the names of the schemas that the successes of `operation` are made of.
+pub(super) fn successes(document: &Value, operation: &Value, found: &mut BTreeSet<String>) {
+    let responses = entries(operation, "responses").filter(|(status, _)| status.starts_with('2'));
+    responses.for_each(|(_, response)| follow(document, response, found));
 }
 
 /// Adds every schema that `value` refers to, at any remove.

@@ -150,6 +150,22 @@ fn an_operation_that_leads_elsewhere_is_left_to_hand() {
 }
 
 #[test]
+fn a_connection_that_speaks_websocket_is_left_to_hand_with_the_types_of_its_frames() {
+    let frame = json!({ "application/json": { "schema": named("Frame") } });
+    let responses = json!({ "101": {}, "200": { "content": frame } });
+    let schemas = json!({
+        "Frame": { "properties": { "mood": { "$ref": "#/components/schemas/Mood" } } },
+        "Mood": { "type": "string", "enum": ["calm"] },
+        "Other": {}
+    });
+    let adapted = adapt(document(json!({ "responses": responses }), schemas)).unwrap();
+    assert_eq!(adapted.document["paths"]["/notes"], json!({}));
+    let schemas = adapted.document["components"]["schemas"].as_object().unwrap();
+    assert_eq!(schemas.keys().collect::<Vec<_>>(), ["Frame", "Mood"]);
+    assert_eq!(adapted.open_enums.len(), 1);
+}
+
+#[test]
 fn a_success_that_is_a_file_stays_a_stream_of_bytes() {
     let file = json!({ "image/png": { "schema": named("File") } });
     let responses = json!({ "200": { "content": file } });

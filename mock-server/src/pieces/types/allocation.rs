@@ -4,9 +4,11 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::{EmbeddedModelSchema, GroupedTimestamp};
+use crate::pieces::demo;
 
 /// The server in the cloud that belongs to a user.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(example = demo::allocation)]
 pub struct AllocationCloud {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -96,4 +98,6 @@ pub enum AllocationStatusEnum {
     Succeeded,
     /// Nobody knows.
     Unknown,
+    /// Taken apart. Since client 4.3.0; not for a world that earlier clients read.
+    Disconnected,
 }

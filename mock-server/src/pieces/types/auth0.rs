@@ -43,6 +43,23 @@ pub struct Auth0UserMetadata {
     pub beta: Option<AnonymousTemporalRange>,
 }
 
+impl Auth0UserMetadata {
+    /// What has an id and nothing else that could be left out.
+    #[must_use]
+    pub const fn new(global_id: Uuid) -> Self {
+        Self {
+            schema: None,
+            global_id,
+            cloud_key: None,
+            stripe_customer_id: None,
+            vanityname: None,
+            allocation: None,
+            open_ai: None,
+            beta: None,
+        }
+    }
+}
+
 /// Where a user's server in the cloud runs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Auth0UserAllocationMetadata {

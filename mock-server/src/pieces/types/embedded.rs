@@ -21,4 +21,7 @@ pub enum EmbeddedModelSchemaSemanticVersionEnum {
     #[default]
     #[serde(rename = "MAJOR_0_MINOR_0_PATCH_1")]
     Major0Minor0Patch1,
+    /// Another one. Since client 4.3.0, which writes it for what it does not know.
+    #[serde(rename = "UNKNOWN")]
+    Unknown,
 }

@@ -61,7 +61,7 @@ pub struct ExternalProvider {
 /// Clients from 4.3.0 on refuse or replace `auth0`, and also know `UNKNOWN`, `discord`, `gitlab`,
 /// `apple`, `username_email` and `slack`; clients from 4.4.0 on also know `microsoft`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[serde(rename_all = "lowercase")]
+#[serde(rename_all = "snake_case")]
 pub enum ExternalProviderTypeEnum {
     /// GitHub.
     Github,
@@ -80,4 +80,19 @@ pub enum ExternalProviderTypeEnum {
     Facebook,
     /// Azure Active Directory.
     Waad,
+    /// Any other. Since client 4.3.0.
+    #[serde(rename = "UNKNOWN")]
+    Unknown,
+    /// Discord. Since client 4.3.0.
+    Discord,
+    /// GitLab. Since client 4.3.0.
+    Gitlab,
+    /// Apple. Since client 4.3.0.
+    Apple,
+    /// A user name and a password, or an e-mail address. Since client 4.3.0.
+    UsernameEmail,
+    /// Slack. Since client 4.3.0.
+    Slack,
+    /// Microsoft. Since client 4.4.0.
+    Microsoft,
 }

@@ -4,10 +4,11 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::{
-    Aesthetics, AllocationCloud, Auth0UserMetadata, EmbeddedModelSchema, ExternalProviders,
-    GroupedTimestamp,
+    Aesthetics, AllocationCloud, Auth0UserMetadata, DescopeUserMetadata, EmbeddedModelSchema,
+    ExternalProviders, FlattenedEntities, FlattenedSubscriptions, GroupedTimestamp,
 };
 use crate::pieces::demo;
+use crate::secret::Secret;
 
 /// Every user known to this machine.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -23,8 +24,8 @@ pub struct Users {
     pub iterable: Vec<UserProfile>,
 }
 
-/// A user. Clients from 4.2.0 on also know `descope`, from 4.4.0 on `apiKeys` and `subscriptions`,
-/// from 5.0.0 on `entities`; these are not modelled here.
+/// A user. `descope` is known to clients from 4.2.0 on, `apiKeys` and `subscriptions` from 4.4.0 on,
+/// `entities` from 5.0.0 on; earlier clients ignore them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[schema(example = demo::ines)]
 pub struct UserProfile {
@@ -87,7 +88,28 @@ pub struct UserProfile {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false)]
     pub auth0: Option<Auth0UserMetadata>,
+    /// What Descope keeps about the user on behalf of Pieces. Since client 4.2.0.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    pub descope: Option<DescopeUserMetadata>,
+    /// The user's keys for the API of Pieces. Secrets. Since client 4.4.0.
+    #[serde(default, rename = "apiKeys", skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<Vec<ApiKey>>, nullable = false)]
+    pub api_keys: Option<Vec<Secret>>,
+    /// What the user pays for. Since client 4.4.0.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    pub subscriptions: Option<FlattenedSubscriptions>,
+    /// The organizations and teams that the user belongs to. Since client 5.0.0.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    pub entities: Option<FlattenedEntities>,
 }
+
+/// A key for the API of Pieces. A secret.
+#[derive(ToSchema)]
+#[schema(format = Password)]
+struct ApiKey(#[expect(dead_code, reason = "it describes what a `Secret` is in a list")] String);
 
 impl UserProfile {
     /// A user with an id and nothing else that could be left out.
@@ -107,6 +129,10 @@ impl UserProfile {
             allocation: None,
             providers: None,
             auth0: None,
+            descope: None,
+            api_keys: None,
+            subscriptions: None,
+            entities: None,
         }
     }
 }

@@ -11,7 +11,7 @@ use reqwest::Url;
 
 use super::Client;
 use super::store::{MemberStore, MemoryStore};
-use crate::session::Authority;
+use crate::session::{Authority, Session};
 use crate::{Credentials, Error, Secret};
 
 pub use authorize::{AuthorizeUrl, LoginRequest, PendingLogin};
@@ -136,13 +136,16 @@ impl OAuth {
 
     /// A client of the same site that shows this token.
     pub(super) fn client_with(&self, token: &Secret) -> Result<Client, Error> {
-        let authority = Authority::new(&self.client.baseurl, Credentials::bearer(token))?;
-        Ok(self.client_as(authority))
+        let session = self.client.inner.with_credentials(Credentials::bearer(token))?;
+        Ok(self.client_in(session))
     }
 
     /// A client of the same site that calls as somebody else.
     pub(super) fn client_as(&self, authority: Authority) -> Client {
-        let session = self.client.inner.authorised_by(authority);
+        self.client_in(self.client.inner.authorised_by(authority))
+    }
+
+    fn client_in(&self, session: Session) -> Client {
         Client::new_with_client(&self.client.baseurl, self.client.client.clone(), session)
     }
 }
