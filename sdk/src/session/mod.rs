@@ -14,11 +14,13 @@ pub(crate) use authority::{Authority, Pass};
 #[cfg(feature = "open_humans")]
 pub(crate) use token_keeper::TokenKeeper;
 
+#[cfg(any(feature = "open_humans", feature = "pieces"))]
+use crate::Credentials;
 use crate::operation::Operation;
 use crate::retry::{Budget, RetryPolicy};
 use crate::token::TokenEndpoint;
 use crate::transport::Transport;
-use crate::{Clock, Credentials, Error};
+use crate::{Clock, Error};
 
 /// The shared part of a client: its credentials, its token, its table of operations.
 ///
@@ -61,12 +63,14 @@ impl Session {
     /// # Errors
     ///
     /// When the credentials cannot be put into a header.
+    #[cfg(any(feature = "open_humans", feature = "pieces"))]
     pub(crate) fn with_credentials(&self, credentials: Credentials) -> Result<Self, Error> {
         let authority = Authority::new(&self.parts().base_url, credentials)?;
         Ok(self.authorised_by(authority))
     }
 
     /// The same session for another caller, with a budget of its own.
+    #[cfg(any(feature = "open_humans", feature = "pieces"))]
     pub(crate) fn authorised_by(&self, authority: Authority) -> Self {
         let Parts { system, operations, concurrency_limit, .. } = *self.parts();
         let Parts { base_url, http, transport, clock, retries, headers, .. } = self.parts();
