@@ -3,6 +3,8 @@
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
+#[cfg(feature = "open_humans")]
+use chrono::TimeDelta;
 use chrono::{DateTime, Utc};
 use futures::future::BoxFuture;
 
@@ -55,4 +57,11 @@ impl Clock for SystemClock {
     fn sleep(&self, pause: Duration) -> BoxFuture<'static, ()> {
         Box::pin(tokio::time::sleep(pause))
     }
+}
+
+/// So many seconds later; the end of time if there is no such moment.
+#[cfg(feature = "open_humans")]
+pub(crate) fn later(time: DateTime<Utc>, seconds: i64) -> DateTime<Utc> {
+    let step = TimeDelta::try_seconds(seconds).unwrap_or(TimeDelta::MAX);
+    time.checked_add_signed(step).unwrap_or(DateTime::<Utc>::MAX_UTC)
 }

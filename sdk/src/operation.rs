@@ -7,12 +7,14 @@ pub(crate) struct Operation {
     pub(crate) id: &'static str,
     /// The media type of the request body, where it is not what the generated code sends.
     pub(crate) content_type: Option<&'static str>,
+    /// The query parameter that the token goes into, where the operation reads it nowhere else.
+    pub(crate) query_token: Option<&'static str>,
 }
 
 impl Operation {
     /// The row of `id`; an operation without one has nothing special about it.
     pub(crate) fn find(table: &[Self], id: &'static str) -> Self {
-        let plain = Self { id, content_type: None };
+        let plain = Self { id, content_type: None, query_token: None };
         table.iter().find(|row| row.id == id).copied().unwrap_or(plain)
     }
 }

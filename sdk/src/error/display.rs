@@ -44,6 +44,18 @@ impl Error {
                 self.fmt_answer(f)?;
                 write!(f, ", but the body broke off: {}", root_cause(cause))
             }
+            #[cfg(feature = "open_humans")]
+            Kind::Callback { what, oauth: Some(oauth) } => {
+                write!(f, "{what}: {}", one_line(&oauth.to_string()))
+            }
+            #[cfg(feature = "open_humans")]
+            Kind::Callback { what, oauth: None } => f.write_str(what),
+            #[cfg(feature = "open_humans")]
+            Kind::Store(cause) => {
+                write!(f, "failed in the store of tokens: {}", one_line(&cause.to_string()))
+            }
+            #[cfg(feature = "open_humans")]
+            Kind::Content(fault) => f.write_str(&one_line(&fault.to_string())),
             Kind::Undecodable(cause) => {
                 self.fmt_answer(f)?;
                 let cause = one_line(&cause.to_string());
@@ -71,7 +83,11 @@ impl Error {
         if self.is_decode() && html::is_page(&String::from_utf8_lossy(self.body())) {
             return Some("is the base URL right?");
         }
+        let oauth_error = self.oauth_error().map(|oauth| oauth.error.as_str());
         match self.status()?.as_u16() {
+            400 | 401 if self.is_credentials() && oauth_error == Some("invalid_grant") => {
+                Some("the user has to grant access again")
+            }
             300..=399 => Some("redirects are not followed, is the base URL right?"),
             408 | 429 | 502..=504 => Some("try again later"),
             400..=499 if self.is_credentials() => {

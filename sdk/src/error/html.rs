@@ -1,8 +1,19 @@
-//! The little that an HTML page says in words.
+//! The little that an HTML page, or an XML error, says in words.
 
 /// The text of the page's title, or else of its first heading.
 pub(super) fn headline(page: &str) -> Option<String> {
     ["title", "h1"].into_iter().find_map(|tag| text_of(page, tag))
+}
+
+/// The message of an error in XML, or else its code.
+pub(super) fn xml_message(text: &str) -> Option<String> {
+    ["message", "code"].into_iter().find_map(|tag| text_of(text, tag))
+}
+
+/// Whether a text is an error in XML, as storages answer it.
+pub(super) fn is_xml(text: &str) -> bool {
+    let start = text.trim_start();
+    ["<?xml", "<Error>"].iter().any(|opening| start.starts_with(opening))
 }
 
 /// Whether a text is an HTML page, whatever its content type says.
@@ -57,6 +68,23 @@ mod tests {
         ] {
             assert_eq!(headline(page).as_deref(), expected, "{page}");
         }
+    }
+
+    #[test]
+    fn an_error_in_xml_is_known_by_its_beginning() {
+        let expired =
+            "<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>";
+        let prolog = format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{expired}");
+        for (text, expected) in [
+            (expired, Some("Request has expired")),
+            (prolog.as_str(), Some("Request has expired")),
+            ("<Error><Code>AccessDenied</Code></Error>", Some("AccessDenied")),
+            ("<Error></Error>", None),
+        ] {
+            assert!(is_xml(text), "{text}");
+            assert_eq!(xml_message(text).as_deref(), expected, "{text}");
+        }
+        assert!(!is_xml("<p><Message>no error</Message></p>"));
     }
 
     #[test]

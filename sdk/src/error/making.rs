@@ -7,6 +7,8 @@ use http::{HeaderMap, StatusCode};
 
 use super::problem::Problem;
 use super::{Answer, Error, Fault, Kind, display};
+#[cfg(feature = "open_humans")]
+use super::{ContentFault, OauthError};
 use crate::transport::{TransportError, body};
 
 impl Error {
@@ -66,6 +68,27 @@ impl Error {
         Self::answered(Kind::Undecodable(cause), Answer::bare(status, body))
     }
 
+    #[cfg(feature = "open_humans")]
+    pub(crate) fn callback(what: &'static str, oauth: Option<OauthError>) -> Self {
+        Kind::Callback { what, oauth }.into()
+    }
+
+    #[cfg(feature = "open_humans")]
+    pub(crate) fn store(cause: Box<dyn std::error::Error + Send + Sync>) -> Self {
+        Kind::Store(cause).into()
+    }
+
+    #[cfg(feature = "open_humans")]
+    pub(crate) fn content(fault: ContentFault) -> Self {
+        Kind::Content(fault).into()
+    }
+
+    /// The same error, with what is left to be done of the upload.
+    #[cfg(feature = "open_humans")]
+    pub(crate) fn leaving(self, pending: crate::open_humans::PendingUpload) -> Self {
+        Self { pending_upload: Some(Arc::new(pending)), ..self }
+    }
+
     fn answered(kind: Kind, answer: Answer) -> Self {
         Fault { kind, at_token_endpoint: false, answer: Some(answer) }.into()
     }
@@ -112,7 +135,13 @@ impl From<Kind> for Error {
 
 impl From<Fault> for Error {
     fn from(fault: Fault) -> Self {
-        Self { operation: None, attempts: 1, fault: Arc::new(fault) }
+        Self {
+            operation: None,
+            attempts: 1,
+            fault: Arc::new(fault),
+            #[cfg(feature = "open_humans")]
+            pending_upload: None,
+        }
     }
 }
 

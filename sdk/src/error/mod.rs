@@ -1,5 +1,7 @@
 //! The one error of this crate.
 
+#[cfg(feature = "open_humans")]
+mod content;
 mod display;
 mod html;
 mod making;
@@ -14,6 +16,8 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::transport::TransportError;
+#[cfg(feature = "open_humans")]
+pub(crate) use content::ContentFault;
 use problem::Problem;
 pub use problem::{FieldError, OauthError};
 
@@ -57,6 +61,9 @@ pub struct Error {
     operation: Option<&'static str>,
     attempts: u32,
     fault: Arc<Fault>,
+    /// What is left to be done of an upload.
+    #[cfg(feature = "open_humans")]
+    pending_upload: Option<Arc<crate::open_humans::PendingUpload>>,
 }
 
 struct Fault {
@@ -85,6 +92,15 @@ enum Kind {
     Interrupted(String),
     /// The body of a success is not what the contract says.
     Undecodable(serde_json::Error),
+    /// What a browser brought back from an authorization page is no grant.
+    #[cfg(feature = "open_humans")]
+    Callback { what: &'static str, oauth: Option<OauthError> },
+    /// Where tokens are kept failed.
+    #[cfg(feature = "open_humans")]
+    Store(Box<dyn std::error::Error + Send + Sync>),
+    /// A file could not be read or written, or is not what was announced.
+    #[cfg(feature = "open_humans")]
+    Content(ContentFault),
 }
 
 /// What the server said.
@@ -100,6 +116,10 @@ impl std::error::Error for Error {
         match &self.fault.kind {
             Kind::Undecodable(cause) => Some(cause),
             Kind::NoToken(cause) => Some(&**cause),
+            #[cfg(feature = "open_humans")]
+            Kind::Store(cause) => Some(&**cause),
+            #[cfg(feature = "open_humans")]
+            Kind::Content(fault) => fault.cause().map(|cause| cause as _),
             _ => self.transport_cause().map(|cause| cause as _),
         }
     }

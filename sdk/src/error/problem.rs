@@ -12,6 +12,8 @@
 //! | `{"error": ["…"]}`, `{"error": {"<field>": ["…"]}}` | Open edX: user management |
 //! | `{"error_code": "…", "developer_message": "…"}` | Open edX: Bearer tokens |
 //! | `{"success": false, "value": "…", "error_code": "…"}` | Open edX: signing in |
+//! | `<Error><Message>…` in XML | storages, such as Open Humans': their refusals |
+//! | `{"errors": {"<field>": ["…"]}}` | Open Humans: messages, removals |
 //! | plain text | Open edX: registration, opt-in; Pieces OS: everything |
 //! | HTML | any proxy; Open edX's unhandled errors |
 //! | nothing | Open edX: most refusals made by hand |
@@ -70,6 +72,9 @@ const MESSAGES: [&str; 7] = [
 /// How much of a plain text is taken for a message; the rest is in the body.
 const LONGEST_TEXT: usize = 2_000;
 
+/// The field under which Django tells what is wrong with no single one.
+const WHOLE_FORM: &str = "__all__";
+
 /// Members that are never the name of a field.
 const NO_FIELDS: [&str; 4] = ["error_code", "username_suggestions", "success", "redirect_url"];
 
@@ -93,6 +98,8 @@ impl Problem {
             .is_some_and(|value| value.as_bytes().to_ascii_lowercase().starts_with(b"text/html"));
         let message = if declared || html::is_page(text) {
             html::headline(text)
+        } else if html::is_xml(text) {
+            html::xml_message(text)
         } else {
             non_blank(&text.chars().take(LONGEST_TEXT).collect::<String>())
         };
@@ -135,12 +142,10 @@ fn oauth(object: &Map<String, Value>) -> Option<OauthError> {
     })
 }
 
-/// The errors of single fields, in whichever of the three ways they are told.
+/// The errors of single fields, in whichever way they are told.
 fn fields(object: &Map<String, Value>) -> BTreeMap<String, FieldError> {
-    if let Some(Value::Object(fields)) = object.get("field_errors") {
-        return fields.iter().map(|(name, value)| (name.clone(), field(value))).collect();
-    }
-    if let Some(Value::Object(fields)) = object.get("error") {
+    let wrapped = ["field_errors", "error", "errors"].into_iter();
+    if let Some(fields) = wrapped.filter_map(|name| object.get(name)?.as_object()).next() {
         return fields.iter().map(|(name, value)| (name.clone(), field(value))).collect();
     }
     let alone = object.len() == 1;
@@ -175,7 +180,13 @@ fn field(value: &Value) -> FieldError {
 
 /// `gender: This value is invalid.; name: …`
 fn in_words(fields: &BTreeMap<String, FieldError>) -> Option<String> {
-    let words: Vec<_> = fields.iter().map(|(name, error)| format!("{name}: {error}")).collect();
+    let words: Vec<_> = fields
+        .iter()
+        .map(|(name, error)| match name.as_str() {
+            WHOLE_FORM => error.to_string(),
+            name => format!("{name}: {error}"),
+        })
+        .collect();
     non_blank(&words.join("; "))
 }
 

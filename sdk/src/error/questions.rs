@@ -57,6 +57,38 @@ impl Error {
         self.fault.at_token_endpoint
     }
 
+    /// Whether a browser came back from an authorization page without a grant: the user said no
+    /// ([`oauth_error`](Self::oauth_error) is `access_denied`), or it is not the browser that was
+    /// sent there.
+    #[cfg(feature = "open_humans")]
+    #[must_use]
+    pub fn is_callback(&self) -> bool {
+        matches!(self.fault.kind, Kind::Callback { .. })
+    }
+
+    /// Whether the store of tokens failed. [`source`](std::error::Error::source) is its own error.
+    #[cfg(feature = "open_humans")]
+    #[must_use]
+    pub fn is_store(&self) -> bool {
+        matches!(self.fault.kind, Kind::Store(_))
+    }
+
+    /// Whether a file could not be read or written, is longer than its limit, or is not what was
+    /// announced.
+    #[cfg(feature = "open_humans")]
+    #[must_use]
+    pub fn is_content(&self) -> bool {
+        matches!(self.fault.kind, Kind::Content(_))
+    }
+
+    /// The upload that is still to be completed, if all that failed is its last step: its bytes are
+    /// stored, and need not be sent again.
+    #[cfg(feature = "open_humans")]
+    #[must_use]
+    pub fn pending_upload(&self) -> Option<&crate::open_humans::PendingUpload> {
+        self.pending_upload.as_deref()
+    }
+
     /// How often the call was made before it was given up.
     #[must_use]
     pub fn attempts(&self) -> u32 {
@@ -150,10 +182,15 @@ impl Error {
         self.problem()?.fields.get(field)
     }
 
-    /// The OAuth error, such as `invalid_client`, if the answer is one.
+    /// The OAuth error, such as `invalid_client`, if the answer is one, or if a browser brought one
+    /// back.
     #[must_use]
     pub fn oauth_error(&self) -> Option<&OauthError> {
-        self.problem()?.oauth.as_ref()
+        match &self.fault.kind {
+            #[cfg(feature = "open_humans")]
+            Kind::Callback { oauth, .. } => oauth.as_ref(),
+            _ => self.problem()?.oauth.as_ref(),
+        }
     }
 
     /// The body as it came, at most one mebibyte of it; empty if there was none.
@@ -187,11 +224,7 @@ impl Error {
         match &self.fault.kind {
             Kind::Unanswered(cause) | Kind::CutOff(cause) => Some(cause),
             Kind::Refused { broken } => broken.as_ref(),
-            Kind::Configuration(_)
-            | Kind::Request(_)
-            | Kind::NoToken(_)
-            | Kind::Interrupted(_)
-            | Kind::Undecodable(_) => None,
+            _ => None,
         }
     }
 }

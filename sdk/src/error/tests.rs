@@ -63,6 +63,21 @@ fn the_best_message_is_found_whatever_the_shape() {
             r#"{"new_name":["This field may not be null."]}"#,
             Some("new_name: This field may not be null."),
         ),
+        (
+            JSON,
+            r#"{"errors":{"message":["This field is required."],"__all__":["Say to whom."]}}"#,
+            Some("Say to whom.; message: This field is required."),
+        ),
+        (
+            JSON,
+            r#"{"missing_field":"one of file_id, file_basename, or all_files is required"}"#,
+            Some("missing_field: one of file_id, file_basename, or all_files is required"),
+        ),
+        (
+            "application/xml",
+            "<Error><Message>Request has expired</Message></Error>",
+            Some("Request has expired"),
+        ),
         (JSON, "{}", None),
         (JSON, "null", None),
         (JSON, r#"{"detail":""}"#, None),
@@ -111,6 +126,10 @@ fn field_errors_are_found_in_every_form_they_are_told_in() {
         (
             r#"{"error":{"username":["Username is required."]}}"#,
             vec![("username", user("Username is required."))],
+        ),
+        (
+            r#"{"errors":{"project_member_ids":["Invalid project member ID(s): 11112222"]}}"#,
+            vec![("project_member_ids", user("Invalid project member ID(s): 11112222"))],
         ),
         (r#"{"new_name":["one","two"]}"#, vec![("new_name", user("one; two"))]),
         (r#"{"new_name":"identical"}"#, vec![("new_name", user("identical"))]),

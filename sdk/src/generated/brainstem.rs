@@ -9474,138 +9474,172 @@ pub(crate) const OPERATIONS: &[crate::operation::Operation] = &[
     crate::operation::Operation {
         id: "legacy_token_create",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "device_authorize",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "device_token_poll",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "token_pair_create",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "token_pair_refresh",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "token_create",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "groups_list",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "group_create",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "group_delete",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "group_get",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "group_update",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "group_join",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "group_leave",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "invitations_list",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "invitation_get",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "invitation_accept",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "invitation_cancel",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "invitation_reject",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "join_requests_list",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "join_request_get",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "join_request_accept",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "join_request_cancel",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "join_request_reject",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "laboratories_list",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "laboratory_create",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "laboratory_delete",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "laboratory_get",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "laboratory_update",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "laboratory_replace",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "users_list",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "user_delete",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "user_get",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "user_update",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "user_replace",
         content_type: None,
+        query_token: None,
     },
 ];
 

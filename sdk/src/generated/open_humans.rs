@@ -7801,122 +7801,152 @@ pub(crate) const OPERATIONS: &[crate::operation::Operation] = &[
     crate::operation::Operation {
         id: "account_login_form_get",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "account_login",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "project_get",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "member_exchange",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "files_delete",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "file_upload_complete",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "file_upload_start",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "members_list",
         content_type: None,
+        query_token: Some("access_token"),
     },
     crate::operation::Operation {
         id: "message_send",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "members_remove",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "public_files_list",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "public_members_by_source_list",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "public_sources_by_member_list",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "datafile_get",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "datafiles_list",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "datatype_get",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "datatype_datafiles_list",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "datatypes_list",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "public_member_get",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "public_member_datafiles_list",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "public_member_projects_list",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "public_members_list",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "public_project_get",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "public_project_datafiles_list",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "public_project_members_list",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "projects_list",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "authorize_form_get",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "token_introspect",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "token_revoke",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "token_create",
         content_type: None,
+        query_token: None,
     },
 ];
 

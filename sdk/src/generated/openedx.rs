@@ -13982,258 +13982,322 @@ pub(crate) const OPERATIONS: &[crate::operation::Operation] = &[
     crate::operation::Operation {
         id: "forum_usernames_replace",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "forum_retire",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "proctoring_backends_retire",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "proctoring_retire",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "notes_retire",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "enrollments_retire",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "legacy_profile_image_delete",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "api_root_get",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "login_form_v1_get",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "login_session_v1_create",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "registration_v1_get",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "registration_v1_create",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "accounts_list",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "retirement_cancel",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "account_deletion_request",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "name_change_create",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "name_change_confirm",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "usernames_replace",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "account_retire",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "account_retire_mailings",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "account_retire_misc",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "retirement_cleanup",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "partner_report_take",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "partner_report_queue",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "partner_report_cleanup",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "retirement_queue_list",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "retirements_by_status_and_date_list",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "account_emails_search",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "third_party_auth_error_get",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "retirement_status_update",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "account_get",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "account_update",
         content_type: Some("application/merge-patch+json"),
+        query_token: None,
     },
     crate::operation::Operation {
         id: "account_deactivate",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "profile_image_delete",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "retirement_status_get",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "verification_status_get",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "verifications_list",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "forum_role_users_list",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "me_get",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "user_update",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "user_create",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "email_opt_in_update",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "time_zones_list",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "preference_users_list",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "preferences_get",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "preferences_update",
         content_type: Some("application/merge-patch+json"),
+        query_token: None,
     },
     crate::operation::Operation {
         id: "preference_delete",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "preference_get",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "preference_set",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "user_preferences_list",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "user_preference_get",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "users_list",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "user_get",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "registration_validate",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "login_form_get",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "login_session_create",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "registration_v2_get",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "registration_v2_create",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "login_refresh",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "profile_image_read",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "access_token_create",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "token_revoke",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "profile_image_default_read",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "retirement_bulk_create",
         content_type: None,
+        query_token: None,
     },
 ];
 

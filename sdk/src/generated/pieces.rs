@@ -11998,110 +11998,137 @@ pub(crate) const OPERATIONS: &[crate::operation::Operation] = &[
     crate::operation::Operation {
         id: "health_get",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "health_check",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "version_get",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "allocation_get",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "allocation_connect",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "allocation_disconnect",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "authorization_begin",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "application_connect",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "token_create",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "provider_link",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "os_sign_in",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "os_sign_out",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "current_user_get",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "access_token_get",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "beta_status_update",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "current_user_clear",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "current_user_providers_get",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "current_user_refresh",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "current_user_select",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "current_user_update",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "vanity_name_update",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "userinfo_get",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "users_list",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "user_authenticate",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "user_get",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "user_disconnect",
         content_type: None,
+        query_token: None,
     },
     crate::operation::Operation {
         id: "browser_sign_out",
         content_type: None,
+        query_token: None,
     },
 ];
 

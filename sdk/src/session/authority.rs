@@ -1,14 +1,19 @@
 //! How a request is authorised.
 
 use std::fmt;
+use std::sync::Arc;
 
 use http::header::{AUTHORIZATION, COOKIE, REFERER};
 use http::{HeaderName, HeaderValue};
 
 use super::token_cache::{Shown, TokenCache};
+use super::token_keeper::TokenKeeper;
 use crate::credentials::Kind;
+use crate::operation::Operation;
 use crate::token::TokenEndpoint;
 use crate::{Credentials, Error, Secret};
+
+const BEARER: &str = "Bearer";
 
 /// Credentials, ready to be sent.
 pub(crate) enum Authority {
@@ -16,6 +21,9 @@ pub(crate) enum Authority {
     /// Headers that never change.
     Fixed(Vec<(HeaderName, HeaderValue)>),
     Renewable(TokenCache),
+    /// Bearer tokens that somebody else looks after.
+    #[cfg_attr(not(feature = "open_humans"), allow(dead_code, reason = "Open Humans has them"))]
+    Kept(Arc<dyn TokenKeeper>),
 }
 
 /// What authorised one request.
@@ -23,6 +31,7 @@ pub(crate) enum Pass {
     Open,
     Fixed(Vec<(HeaderName, HeaderValue)>),
     Token(Shown),
+    Kept { token: Secret, header: HeaderValue },
 }
 
 impl Authority {
@@ -44,7 +53,7 @@ impl Authority {
 
     /// Whether a 401 may be cured by a new token.
     pub(crate) fn is_renewable(&self) -> bool {
-        matches!(self, Self::Renewable(_))
+        matches!(self, Self::Renewable(_) | Self::Kept(_))
     }
 
     /// What to show with the next request; fetches a token if there is none yet.
@@ -53,6 +62,7 @@ impl Authority {
             Self::Open => Pass::Open,
             Self::Fixed(headers) => Pass::Fixed(headers.clone()),
             Self::Renewable(cache) => Pass::Token(cache.token(endpoint).await?),
+            Self::Kept(keeper) => Pass::kept(keeper.token().await?)?,
         })
     }
 
@@ -66,21 +76,48 @@ impl Authority {
             (Self::Renewable(cache), Pass::Token(stale)) => {
                 cache.renew(endpoint, stale).await.map(|token| Some(Pass::Token(token)))
             }
+            (Self::Kept(keeper), Pass::Kept { token, .. }) => {
+                keeper.renew(token).await.and_then(|token| Ok(Some(Pass::kept(token)?)))
+            }
             _ => Ok(None),
         }
     }
 }
 
 impl Pass {
-    /// Shows the pass with a request.
-    pub(crate) fn stamp(&self, request: &mut reqwest::Request) {
+    fn kept(token: Secret) -> Result<Self, Unsendable> {
+        let header = authorization(BEARER, &token)?;
+        Ok(Self::Kept { token, header })
+    }
+
+    /// Shows the pass with a request of `operation`.
+    pub(crate) fn stamp(&self, request: &mut reqwest::Request, operation: &Operation) {
+        self.stamp_headers(request);
+        if let Some(parameter) = operation.query_token {
+            move_into_query(request, parameter);
+        }
+    }
+
+    fn stamp_headers(&self, request: &mut reqwest::Request) {
         match self {
             Self::Open => {}
             Self::Fixed(headers) => request.headers_mut().extend(headers.iter().cloned()),
             Self::Token(token) => {
                 request.headers_mut().insert(AUTHORIZATION, token.header().clone());
             }
+            Self::Kept { header, .. } => {
+                request.headers_mut().insert(AUTHORIZATION, header.clone());
+            }
         }
+    }
+}
+
+/// Shows a Bearer token where the operation reads it. The header would be of no use to it.
+fn move_into_query(request: &mut reqwest::Request, parameter: &str) {
+    let Some(header) = request.headers_mut().remove(AUTHORIZATION) else { return };
+    let token = header.to_str().ok().and_then(|header| header.strip_prefix(BEARER));
+    if let Some(token) = token {
+        request.url_mut().query_pairs_mut().append_pair(parameter, token.trim_start());
     }
 }
 
@@ -92,6 +129,7 @@ impl fmt::Debug for Authority {
                 f.debug_list().entries(headers.iter().map(|(name, _)| name)).finish()
             }
             Self::Renewable(cache) => cache.fmt(f),
+            Self::Kept(keeper) => keeper.fmt(f),
         }
     }
 }
@@ -169,7 +207,7 @@ mod tests {
             transport: &http,
             clock: &SystemClock,
         };
-        authority.pass(endpoint).await.unwrap().stamp(request);
+        authority.pass(endpoint).await.unwrap().stamp_headers(request);
     }
 
     #[tokio::test]

@@ -2,6 +2,7 @@
 
 mod authority;
 mod token_cache;
+mod token_keeper;
 
 use std::fmt;
 use std::sync::Arc;
@@ -10,12 +11,16 @@ use http::HeaderMap;
 use tokio::sync::Semaphore;
 
 pub(crate) use authority::{Authority, Pass};
+#[cfg(feature = "open_humans")]
+pub(crate) use token_keeper::TokenKeeper;
 
+#[cfg(any(feature = "open_humans", feature = "pieces"))]
+use crate::Credentials;
 use crate::operation::Operation;
 use crate::retry::{Budget, RetryPolicy};
 use crate::token::TokenEndpoint;
 use crate::transport::Transport;
-use crate::{Clock, Credentials, Error};
+use crate::{Clock, Error};
 
 /// The shared part of a client: its credentials, its token, its table of operations.
 ///
@@ -58,22 +63,29 @@ impl Session {
     /// # Errors
     ///
     /// When the credentials cannot be put into a header.
+    #[cfg(any(feature = "open_humans", feature = "pieces"))]
     pub(crate) fn with_credentials(&self, credentials: Credentials) -> Result<Self, Error> {
-        let Parts {
-            system, base_url, operations, http, transport, clock, retries, headers, ..
-        } = self.parts();
-        Ok(Self::new(Parts {
+        let authority = Authority::new(&self.parts().base_url, credentials)?;
+        Ok(self.authorised_by(authority))
+    }
+
+    /// The same session for another caller, with a budget of its own.
+    #[cfg(any(feature = "open_humans", feature = "pieces"))]
+    pub(crate) fn authorised_by(&self, authority: Authority) -> Self {
+        let Parts { system, operations, concurrency_limit, .. } = *self.parts();
+        let Parts { base_url, http, transport, clock, retries, headers, .. } = self.parts();
+        Self::new(Parts {
             system,
             base_url: base_url.clone(),
-            authority: Authority::new(base_url, credentials)?,
+            authority,
             operations,
             http: http.clone(),
             transport: Arc::clone(transport),
             clock: Arc::clone(clock),
             retries: retries.clone(),
             headers: headers.clone(),
-            concurrency_limit: self.parts().concurrency_limit,
-        }))
+            concurrency_limit,
+        })
     }
 
     pub(crate) fn parts(&self) -> &Parts {

@@ -32,7 +32,7 @@ pub(crate) async fn json<T: DeserializeOwned>(mut response: Response) -> Result<
 }
 
 /// The decoded success, for generated code. The error keeps status and body.
-pub(super) async fn success<T: DeserializeOwned>(
+pub(crate) async fn success<T: DeserializeOwned>(
     mut response: Response,
 ) -> Result<ResponseValue<T>, Error> {
     let body = whole(&mut response).await?.freeze();

@@ -109,14 +109,14 @@ impl Call<'_> {
         let is_renewable = self.session.parts().authority.is_renewable();
         let spare = if is_renewable { request.try_clone() } else { None };
         let pass = self.session.pass().await?;
-        pass.stamp(&mut request);
+        pass.stamp(&mut request, &self.operation);
         let response = self.send(request).await?;
         if response.status() != StatusCode::UNAUTHORIZED {
             return Ok(response);
         }
         match (self.session.renew(&pass).await?, spare) {
             (Some(renewed), Some(mut again)) => {
-                renewed.stamp(&mut again);
+                renewed.stamp(&mut again, &self.operation);
                 self.send(again).await
             }
             _ => Ok(response),

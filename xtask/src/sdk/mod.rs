@@ -84,19 +84,24 @@ fn source(contract: &Contract) -> Result<String> {
 
 /// What the transport has to know about each operation.
 fn operations(notes: &[OperationNotes]) -> TokenStream {
-    let notes = notes.iter().map(|OperationNotes { id, content_type }| {
-        let content_type = match content_type {
-            Some(content_type) => quote!(Some(#content_type)),
-            None => quote!(None),
-        };
+    let notes = notes.iter().map(|OperationNotes { id, content_type, query_token }| {
+        let (content_type, query_token) = (optional(content_type), optional(query_token));
         quote!(crate::operation::Operation {
             id: #id,
             content_type: #content_type,
+            query_token: #query_token,
         })
     });
     quote! {
         /// What the transport has to know about each operation.
         pub(crate) const OPERATIONS: &[crate::operation::Operation] = &[#(#notes),*];
+    }
+}
+
+fn optional(text: &Option<String>) -> TokenStream {
+    match text {
+        Some(text) => quote!(Some(#text)),
+        None => quote!(None),
     }
 }
 

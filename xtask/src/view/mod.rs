@@ -4,6 +4,7 @@
 //! generator. It is adapted here, in memory; each adaptation is a function whose comment says what
 //! it is for. What gets lost on the way and the SDK's transport has to know is noted.
 
+mod credential;
 mod elsewhere;
 mod failure;
 mod multipart;
@@ -25,6 +26,7 @@ pub(crate) use secret::converted as converted_secret;
 use anyhow::{Context, Result};
 use serde_json::Value;
 
+use self::credential::QuerySchemes;
 use crate::document::operations_mut;
 
 /// A document that progenitor reads, and what it no longer says.
@@ -42,6 +44,8 @@ pub(crate) struct OperationNotes {
     pub(crate) id: String,
     /// The media type of its request, where that is not what the generated code says.
     pub(crate) content_type: Option<String>,
+    /// The query parameter that its token goes into, where it reads the token nowhere else.
+    pub(crate) query_token: Option<String>,
 }
 
 /// An enum that a response may hold a value of which the contract does not know.
@@ -67,6 +71,7 @@ pub(crate) fn adapt(mut document: Value) -> Result<Adapted> {
     parameter::leave_free_form_to_hand(&mut document);
     parameter::refuse_unsent_styles(&document)?;
     request::refuse_nested_forms(&document)?;
+    let query_schemes = QuerySchemes::of(&document);
     let mut operations = Vec::new();
     for operation in operations_mut(&mut document) {
         let id = operation.get("operationId").and_then(Value::as_str);
@@ -74,7 +79,8 @@ pub(crate) fn adapt(mut document: Value) -> Result<Adapted> {
         failure::leave_to_transport(operation);
         success::unite(operation, &id)?;
         let content_type = request::choose_media_type(operation, &id)?;
-        operations.push(OperationNotes { id, content_type });
+        let query_token = query_schemes.only_place(operation);
+        operations.push(OperationNotes { id, content_type, query_token });
     }
 
     text::answer_with_text(&mut document);

@@ -92,6 +92,28 @@ fn a_body_that_need_not_be_a_merge_patch_is_none() {
 }
 
 #[test]
+fn a_token_that_is_read_in_the_query_alone_is_noted() {
+    let schemes = json!({
+        "bearer": { "type": "http", "scheme": "bearer" },
+        "token": { "type": "apiKey", "in": "query", "name": "access_token" },
+        "key": { "type": "apiKey", "in": "header", "name": "X-Key" }
+    });
+    for (security, expected) in [
+        (json!([{ "token": [] }]), Some("access_token")),
+        (json!([{}, { "token": [] }]), Some("access_token")),
+        (json!([{ "bearer": [] }, { "token": [] }]), None),
+        (json!([{ "key": [] }]), None),
+        (json!([]), None),
+    ] {
+        let operation = json!({ "security": security });
+        let mut document = document(operation, json!({}));
+        document["components"]["securitySchemes"] = schemes.clone();
+        let adapted = adapt(document).unwrap();
+        assert_eq!(adapted.notes().query_token.as_deref(), expected, "{security}");
+    }
+}
+
+#[test]
 fn an_operation_that_takes_a_form_with_files_is_left_to_hand() {
     let content = json!({
         "multipart/form-data": { "schema": named("Form") },

@@ -25,6 +25,25 @@ async fn credentials_that_cannot_be_renewed_are_sent_once() {
 }
 
 #[tokio::test]
+async fn a_token_goes_into_the_query_where_it_is_read_nowhere_else() {
+    let server = MockServer::start().await;
+    answer_all(&server, ok()).await;
+    let caller = Caller::new(&server, Credentials::bearer("s3cr3t&x"));
+    caller.call("members_list").await.unwrap();
+    let requests = server.received_requests().await.unwrap();
+    assert_eq!(requests[0].url.query(), Some("email=ada@example.test&access_token=s3cr3t%26x"));
+    assert!(!requests[0].headers.contains_key("authorization"));
+}
+
+#[tokio::test]
+async fn a_token_in_the_query_is_in_no_error() {
+    let caller = Caller::at(nobody(), Credentials::bearer("s3cr3t"));
+    let error = caller.call("members_list").await.unwrap_err();
+    assert!(error.is_connect());
+    assert!(!format!("{error} {error:?}").contains("s3cr3t"), "{error}");
+}
+
+#[tokio::test]
 async fn without_credentials_nothing_is_sent() {
     let server = MockServer::start().await;
     answer_all(&server, ok()).await;

@@ -23,8 +23,14 @@ use crate::operation::Operation;
 use crate::session::{Authority, Parts};
 use crate::{Clock, Credentials, RetryPolicy};
 
-const OPERATIONS: &[Operation] =
-    &[Operation { id: "account_update", content_type: Some("application/merge-patch+json") }];
+const OPERATIONS: &[Operation] = &[
+    Operation {
+        id: "account_update",
+        content_type: Some("application/merge-patch+json"),
+        query_token: None,
+    },
+    Operation { id: "members_list", content_type: None, query_token: Some("access_token") },
+];
 
 const TOKEN_PATH: &str = "/oauth2/access_token";
 
