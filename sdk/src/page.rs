@@ -44,6 +44,10 @@ pub(crate) struct Page<T> {
     pub(crate) next: Option<u64>,
 }
 
+#[cfg_attr(
+    not(any(feature = "brainstem", feature = "open_humans", feature = "openedx")),
+    allow(dead_code, reason = "Pieces OS has no pages")
+)]
 impl<'a, T> Items<'a, T> {
     /// A list whose first page is at `first`, and whose pages `fetch` gets.
     pub(crate) fn new<F>(first: u64, fetch: F) -> Self

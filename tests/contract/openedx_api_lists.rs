@@ -429,7 +429,9 @@ async fn what_people_change_shows_in_the_lists() -> Result<()> {
 async fn every_item_of_a_list_comes_once_whatever_the_length_of_its_pages() -> Result<()> {
     let lab = Lab::start_with(|lms| {
         lms.settings.edx_api_key = Some(Secret::from(KEY));
-        (0..20).for_each(|number| drop(lms.add(User::learner(&format!("learner_{number}")))));
+        (0..20).for_each(|number| {
+            lms.add(User::learner(&format!("learner_{number}")));
+        });
     })
     .await?;
     let client = client(&lab)?;
