@@ -1,5 +1,6 @@
 //! What the BrainSTEM client adds to its operations, against stub servers.
 #![cfg(feature = "brainstem")]
+#![allow(clippy::unwrap_used, reason = "what fails here fails a test")]
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -252,7 +253,7 @@ async fn a_device_asks_as_often_as_it_is_told_and_puts_up_with_a_server_that_is_
 #[tokio::test]
 async fn a_device_gives_up_when_its_time_is_over_whatever_the_server_says() {
     let pending = standing(json!({"status": "authorization_pending"}));
-    let (token, pauses) = sign_in(7, 20, &[pending.clone()]).await;
+    let (token, pauses) = sign_in(7, 20, std::slice::from_ref(&pending)).await;
     assert_eq!(token.unwrap_err().device_refusal(), Some(&DeviceRefusal::ExpiredToken));
     assert_eq!(pauses.iter().sum::<Duration>(), Duration::from_secs(20));
     let (token, pauses) = sign_in(0, 3, &[pending]).await;
