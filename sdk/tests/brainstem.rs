@@ -169,6 +169,17 @@ async fn conditions_that_the_server_would_take_for_something_else_are_not_sent()
 }
 
 #[tokio::test]
+async fn a_text_that_is_too_long_is_told_before_anything_is_sent() {
+    let users = Users { count: 0, counting: Counting::Not, knows_offset: true };
+    let (server, client) = serve(users).await;
+    let users = client.private().users();
+    let error = users.update(1, |user| user.website("x".repeat(201))).await.unwrap_err();
+    assert!(error.is_invalid_request() && error.operation() == Some("user_update"));
+    assert!(error.to_string().contains("website: longer than 200 characters"), "{error}");
+    assert!(server.received_requests().await.unwrap().is_empty());
+}
+
+#[tokio::test]
 async fn what_is_asked_for_goes_over_the_wire_encoded() {
     let users = Users { count: 0, counting: Counting::Not, knows_offset: true };
     let (server, client) = serve(users).await;

@@ -150,11 +150,68 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct GroupCreation {
         /// The name, which no other group has (assumed).
-        pub name: ::std::string::String,
+        pub name: GroupCreationName,
     }
     impl GroupCreation {
         pub fn builder() -> builder::GroupCreation {
             Default::default()
+        }
+    }
+    /// The name, which no other group has (assumed).
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct GroupCreationName(::std::string::String);
+    impl ::std::ops::Deref for GroupCreationName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<GroupCreationName> for ::std::string::String {
+        fn from(value: GroupCreationName) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for GroupCreationName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 150usize {
+                return Err("longer than 150 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for GroupCreationName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for GroupCreationName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for GroupCreationName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
         }
     }
     /// One group.
@@ -227,7 +284,7 @@ pub mod types {
     pub struct GroupUpdate {
         /// The name.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub name: ::std::option::Option<::std::string::String>,
+        pub name: ::std::option::Option<GroupUpdateName>,
         /// What becomes of whom, by e-mail address; everybody else stays. Who is no member yet is invited.
         #[serde(
             default,
@@ -238,6 +295,63 @@ pub mod types {
     impl GroupUpdate {
         pub fn builder() -> builder::GroupUpdate {
             Default::default()
+        }
+    }
+    /// The name.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct GroupUpdateName(::std::string::String);
+    impl ::std::ops::Deref for GroupUpdateName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<GroupUpdateName> for ::std::string::String {
+        fn from(value: GroupUpdateName) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for GroupUpdateName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 150usize {
+                return Err("longer than 150 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for GroupUpdateName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for GroupUpdateName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for GroupUpdateName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
         }
     }
     /// A group asks somebody in.
@@ -387,29 +501,359 @@ pub mod types {
     pub struct LaboratoryCreation {
         /// The city.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub city: ::std::option::Option<::std::string::String>,
+        pub city: ::std::option::Option<LaboratoryCreationCity>,
         /// The country.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub country: ::std::option::Option<::std::string::String>,
+        pub country: ::std::option::Option<LaboratoryCreationCountry>,
         /// The department that it belongs to.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub department: ::std::option::Option<::std::string::String>,
+        pub department: ::std::option::Option<LaboratoryCreationDepartment>,
         /// What it does.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub description: ::std::option::Option<::std::string::String>,
+        pub description: ::std::option::Option<LaboratoryCreationDescription>,
         /// The group whose laboratory it is.
         pub group: u64,
         /// The institution that it belongs to.
-        pub institution: ::std::string::String,
+        pub institution: LaboratoryCreationInstitution,
         /// The users who lead it, at least one.
         pub principal_investigators: ::std::vec::Vec<u64>,
         /// Its home page. Assumed: `http://` is put in front of what has no scheme, as for a user's.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub website: ::std::option::Option<::std::string::String>,
+        pub website: ::std::option::Option<LaboratoryCreationWebsite>,
     }
     impl LaboratoryCreation {
         pub fn builder() -> builder::LaboratoryCreation {
             Default::default()
+        }
+    }
+    /// The city.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct LaboratoryCreationCity(::std::string::String);
+    impl ::std::ops::Deref for LaboratoryCreationCity {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<LaboratoryCreationCity> for ::std::string::String {
+        fn from(value: LaboratoryCreationCity) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for LaboratoryCreationCity {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 100usize {
+                return Err("longer than 100 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for LaboratoryCreationCity {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for LaboratoryCreationCity {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for LaboratoryCreationCity {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// The country.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct LaboratoryCreationCountry(::std::string::String);
+    impl ::std::ops::Deref for LaboratoryCreationCountry {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<LaboratoryCreationCountry> for ::std::string::String {
+        fn from(value: LaboratoryCreationCountry) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for LaboratoryCreationCountry {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 100usize {
+                return Err("longer than 100 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for LaboratoryCreationCountry {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for LaboratoryCreationCountry {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for LaboratoryCreationCountry {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// The department that it belongs to.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct LaboratoryCreationDepartment(::std::string::String);
+    impl ::std::ops::Deref for LaboratoryCreationDepartment {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<LaboratoryCreationDepartment> for ::std::string::String {
+        fn from(value: LaboratoryCreationDepartment) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for LaboratoryCreationDepartment {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 100usize {
+                return Err("longer than 100 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for LaboratoryCreationDepartment {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String>
+    for LaboratoryCreationDepartment {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for LaboratoryCreationDepartment {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// What it does.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct LaboratoryCreationDescription(::std::string::String);
+    impl ::std::ops::Deref for LaboratoryCreationDescription {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<LaboratoryCreationDescription> for ::std::string::String {
+        fn from(value: LaboratoryCreationDescription) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for LaboratoryCreationDescription {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 500usize {
+                return Err("longer than 500 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for LaboratoryCreationDescription {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String>
+    for LaboratoryCreationDescription {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for LaboratoryCreationDescription {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// The institution that it belongs to.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct LaboratoryCreationInstitution(::std::string::String);
+    impl ::std::ops::Deref for LaboratoryCreationInstitution {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<LaboratoryCreationInstitution> for ::std::string::String {
+        fn from(value: LaboratoryCreationInstitution) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for LaboratoryCreationInstitution {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 100usize {
+                return Err("longer than 100 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for LaboratoryCreationInstitution {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String>
+    for LaboratoryCreationInstitution {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for LaboratoryCreationInstitution {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// Its home page. Assumed: `http://` is put in front of what has no scheme, as for a user's.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct LaboratoryCreationWebsite(::std::string::String);
+    impl ::std::ops::Deref for LaboratoryCreationWebsite {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<LaboratoryCreationWebsite> for ::std::string::String {
+        fn from(value: LaboratoryCreationWebsite) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for LaboratoryCreationWebsite {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for LaboratoryCreationWebsite {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for LaboratoryCreationWebsite {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for LaboratoryCreationWebsite {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
         }
     }
     /// One laboratory.
@@ -457,32 +901,359 @@ pub mod types {
     pub struct LaboratoryUpdate {
         /// The city.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub city: ::std::option::Option<::std::string::String>,
+        pub city: ::std::option::Option<LaboratoryUpdateCity>,
         /// The country.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub country: ::std::option::Option<::std::string::String>,
+        pub country: ::std::option::Option<LaboratoryUpdateCountry>,
         /// The department that it belongs to.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub department: ::std::option::Option<::std::string::String>,
+        pub department: ::std::option::Option<LaboratoryUpdateDepartment>,
         /// What it does.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub description: ::std::option::Option<::std::string::String>,
+        pub description: ::std::option::Option<LaboratoryUpdateDescription>,
         /// The group whose laboratory it is.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub group: ::std::option::Option<u64>,
         /// The institution that it belongs to.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub institution: ::std::option::Option<::std::string::String>,
+        pub institution: ::std::option::Option<LaboratoryUpdateInstitution>,
         /// The users who lead it, at least one.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub principal_investigators: ::std::vec::Vec<u64>,
         /// Its home page. Assumed: `http://` is put in front of what has no scheme, as for a user's.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub website: ::std::option::Option<::std::string::String>,
+        pub website: ::std::option::Option<LaboratoryUpdateWebsite>,
     }
     impl LaboratoryUpdate {
         pub fn builder() -> builder::LaboratoryUpdate {
             Default::default()
+        }
+    }
+    /// The city.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct LaboratoryUpdateCity(::std::string::String);
+    impl ::std::ops::Deref for LaboratoryUpdateCity {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<LaboratoryUpdateCity> for ::std::string::String {
+        fn from(value: LaboratoryUpdateCity) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for LaboratoryUpdateCity {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 100usize {
+                return Err("longer than 100 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for LaboratoryUpdateCity {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for LaboratoryUpdateCity {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for LaboratoryUpdateCity {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// The country.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct LaboratoryUpdateCountry(::std::string::String);
+    impl ::std::ops::Deref for LaboratoryUpdateCountry {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<LaboratoryUpdateCountry> for ::std::string::String {
+        fn from(value: LaboratoryUpdateCountry) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for LaboratoryUpdateCountry {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 100usize {
+                return Err("longer than 100 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for LaboratoryUpdateCountry {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for LaboratoryUpdateCountry {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for LaboratoryUpdateCountry {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// The department that it belongs to.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct LaboratoryUpdateDepartment(::std::string::String);
+    impl ::std::ops::Deref for LaboratoryUpdateDepartment {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<LaboratoryUpdateDepartment> for ::std::string::String {
+        fn from(value: LaboratoryUpdateDepartment) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for LaboratoryUpdateDepartment {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 100usize {
+                return Err("longer than 100 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for LaboratoryUpdateDepartment {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for LaboratoryUpdateDepartment {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for LaboratoryUpdateDepartment {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// What it does.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct LaboratoryUpdateDescription(::std::string::String);
+    impl ::std::ops::Deref for LaboratoryUpdateDescription {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<LaboratoryUpdateDescription> for ::std::string::String {
+        fn from(value: LaboratoryUpdateDescription) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for LaboratoryUpdateDescription {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 500usize {
+                return Err("longer than 500 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for LaboratoryUpdateDescription {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for LaboratoryUpdateDescription {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for LaboratoryUpdateDescription {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// The institution that it belongs to.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct LaboratoryUpdateInstitution(::std::string::String);
+    impl ::std::ops::Deref for LaboratoryUpdateInstitution {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<LaboratoryUpdateInstitution> for ::std::string::String {
+        fn from(value: LaboratoryUpdateInstitution) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for LaboratoryUpdateInstitution {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 100usize {
+                return Err("longer than 100 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for LaboratoryUpdateInstitution {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for LaboratoryUpdateInstitution {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for LaboratoryUpdateInstitution {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// Its home page. Assumed: `http://` is put in front of what has no scheme, as for a user's.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct LaboratoryUpdateWebsite(::std::string::String);
+    impl ::std::ops::Deref for LaboratoryUpdateWebsite {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<LaboratoryUpdateWebsite> for ::std::string::String {
+        fn from(value: LaboratoryUpdateWebsite) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for LaboratoryUpdateWebsite {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for LaboratoryUpdateWebsite {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for LaboratoryUpdateWebsite {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for LaboratoryUpdateWebsite {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
         }
     }
     /// Where a page stands in its list.
@@ -767,28 +1538,411 @@ pub mod types {
     pub struct UserReplacement {
         /// The code of the preferred brain atlas.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub atlas_preference: ::std::option::Option<::std::string::String>,
+        pub atlas_preference: ::std::option::Option<UserReplacementAtlasPreference>,
         /// The e-mail address.
-        pub email: ::std::string::String,
+        pub email: UserReplacementEmail,
         /// First name.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub first_name: ::std::option::Option<::std::string::String>,
+        pub first_name: ::std::option::Option<UserReplacementFirstName>,
         /// Profile at Google Scholar. Assumed: as `website`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub google_scholar: ::std::option::Option<::std::string::String>,
+        pub google_scholar: ::std::option::Option<UserReplacementGoogleScholar>,
         /// Last name.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub last_name: ::std::option::Option<::std::string::String>,
+        pub last_name: ::std::option::Option<UserReplacementLastName>,
         /// ORCID, as an id or as a URL.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub orcid_id: ::std::option::Option<::std::string::String>,
+        pub orcid_id: ::std::option::Option<UserReplacementOrcidId>,
         /// Home page. `http://` is put in front of what has no scheme.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub website: ::std::option::Option<::std::string::String>,
+        pub website: ::std::option::Option<UserReplacementWebsite>,
     }
     impl UserReplacement {
         pub fn builder() -> builder::UserReplacement {
             Default::default()
+        }
+    }
+    /// The code of the preferred brain atlas.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct UserReplacementAtlasPreference(::std::string::String);
+    impl ::std::ops::Deref for UserReplacementAtlasPreference {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<UserReplacementAtlasPreference> for ::std::string::String {
+        fn from(value: UserReplacementAtlasPreference) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for UserReplacementAtlasPreference {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 7usize {
+                return Err("longer than 7 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for UserReplacementAtlasPreference {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String>
+    for UserReplacementAtlasPreference {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for UserReplacementAtlasPreference {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// The e-mail address.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct UserReplacementEmail(::std::string::String);
+    impl ::std::ops::Deref for UserReplacementEmail {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<UserReplacementEmail> for ::std::string::String {
+        fn from(value: UserReplacementEmail) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for UserReplacementEmail {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 254usize {
+                return Err("longer than 254 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for UserReplacementEmail {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for UserReplacementEmail {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for UserReplacementEmail {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// First name.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct UserReplacementFirstName(::std::string::String);
+    impl ::std::ops::Deref for UserReplacementFirstName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<UserReplacementFirstName> for ::std::string::String {
+        fn from(value: UserReplacementFirstName) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for UserReplacementFirstName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 150usize {
+                return Err("longer than 150 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for UserReplacementFirstName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for UserReplacementFirstName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for UserReplacementFirstName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// Profile at Google Scholar. Assumed: as `website`.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct UserReplacementGoogleScholar(::std::string::String);
+    impl ::std::ops::Deref for UserReplacementGoogleScholar {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<UserReplacementGoogleScholar> for ::std::string::String {
+        fn from(value: UserReplacementGoogleScholar) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for UserReplacementGoogleScholar {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for UserReplacementGoogleScholar {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String>
+    for UserReplacementGoogleScholar {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for UserReplacementGoogleScholar {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// Last name.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct UserReplacementLastName(::std::string::String);
+    impl ::std::ops::Deref for UserReplacementLastName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<UserReplacementLastName> for ::std::string::String {
+        fn from(value: UserReplacementLastName) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for UserReplacementLastName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 150usize {
+                return Err("longer than 150 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for UserReplacementLastName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for UserReplacementLastName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for UserReplacementLastName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// ORCID, as an id or as a URL.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct UserReplacementOrcidId(::std::string::String);
+    impl ::std::ops::Deref for UserReplacementOrcidId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<UserReplacementOrcidId> for ::std::string::String {
+        fn from(value: UserReplacementOrcidId) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for UserReplacementOrcidId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 100usize {
+                return Err("longer than 100 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for UserReplacementOrcidId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for UserReplacementOrcidId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for UserReplacementOrcidId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// Home page. `http://` is put in front of what has no scheme.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct UserReplacementWebsite(::std::string::String);
+    impl ::std::ops::Deref for UserReplacementWebsite {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<UserReplacementWebsite> for ::std::string::String {
+        fn from(value: UserReplacementWebsite) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for UserReplacementWebsite {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for UserReplacementWebsite {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for UserReplacementWebsite {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for UserReplacementWebsite {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
         }
     }
     /// What is to be changed of a user. An absent member stays; unknown and read-only ones (`id`,
@@ -798,17 +1952,17 @@ pub mod types {
     pub struct UserUpdate {
         /// The code of the preferred brain atlas.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub atlas_preference: ::std::option::Option<::std::string::String>,
+        pub atlas_preference: ::std::option::Option<UserUpdateAtlasPreference>,
         /// The e-mail address. Assumed: it is changed at once, where the web page sends a mail to the new
         /// address first.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub email: ::std::option::Option<::std::string::String>,
+        pub email: ::std::option::Option<UserUpdateEmail>,
         /// First name.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub first_name: ::std::option::Option<::std::string::String>,
+        pub first_name: ::std::option::Option<UserUpdateFirstName>,
         /// Profile at Google Scholar. Assumed: as `website`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub google_scholar: ::std::option::Option<::std::string::String>,
+        pub google_scholar: ::std::option::Option<UserUpdateGoogleScholar>,
         /// Whether the user administers attributes.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub is_attributes_admin: ::std::option::Option<bool>,
@@ -832,17 +1986,399 @@ pub mod types {
         pub is_taxonomies_admin: ::std::option::Option<bool>,
         /// Last name.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub last_name: ::std::option::Option<::std::string::String>,
+        pub last_name: ::std::option::Option<UserUpdateLastName>,
         /// ORCID, as an id or as a URL.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub orcid_id: ::std::option::Option<::std::string::String>,
+        pub orcid_id: ::std::option::Option<UserUpdateOrcidId>,
         /// Home page. `http://` is put in front of what has no scheme.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub website: ::std::option::Option<::std::string::String>,
+        pub website: ::std::option::Option<UserUpdateWebsite>,
     }
     impl UserUpdate {
         pub fn builder() -> builder::UserUpdate {
             Default::default()
+        }
+    }
+    /// The code of the preferred brain atlas.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct UserUpdateAtlasPreference(::std::string::String);
+    impl ::std::ops::Deref for UserUpdateAtlasPreference {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<UserUpdateAtlasPreference> for ::std::string::String {
+        fn from(value: UserUpdateAtlasPreference) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for UserUpdateAtlasPreference {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 7usize {
+                return Err("longer than 7 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for UserUpdateAtlasPreference {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for UserUpdateAtlasPreference {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for UserUpdateAtlasPreference {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// The e-mail address. Assumed: it is changed at once, where the web page sends a mail to the new
+    /// address first.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct UserUpdateEmail(::std::string::String);
+    impl ::std::ops::Deref for UserUpdateEmail {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<UserUpdateEmail> for ::std::string::String {
+        fn from(value: UserUpdateEmail) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for UserUpdateEmail {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 254usize {
+                return Err("longer than 254 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for UserUpdateEmail {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for UserUpdateEmail {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for UserUpdateEmail {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// First name.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct UserUpdateFirstName(::std::string::String);
+    impl ::std::ops::Deref for UserUpdateFirstName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<UserUpdateFirstName> for ::std::string::String {
+        fn from(value: UserUpdateFirstName) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for UserUpdateFirstName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 150usize {
+                return Err("longer than 150 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for UserUpdateFirstName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for UserUpdateFirstName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for UserUpdateFirstName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// Profile at Google Scholar. Assumed: as `website`.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct UserUpdateGoogleScholar(::std::string::String);
+    impl ::std::ops::Deref for UserUpdateGoogleScholar {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<UserUpdateGoogleScholar> for ::std::string::String {
+        fn from(value: UserUpdateGoogleScholar) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for UserUpdateGoogleScholar {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for UserUpdateGoogleScholar {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for UserUpdateGoogleScholar {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for UserUpdateGoogleScholar {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// Last name.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct UserUpdateLastName(::std::string::String);
+    impl ::std::ops::Deref for UserUpdateLastName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<UserUpdateLastName> for ::std::string::String {
+        fn from(value: UserUpdateLastName) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for UserUpdateLastName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 150usize {
+                return Err("longer than 150 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for UserUpdateLastName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for UserUpdateLastName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for UserUpdateLastName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// ORCID, as an id or as a URL.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct UserUpdateOrcidId(::std::string::String);
+    impl ::std::ops::Deref for UserUpdateOrcidId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<UserUpdateOrcidId> for ::std::string::String {
+        fn from(value: UserUpdateOrcidId) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for UserUpdateOrcidId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 100usize {
+                return Err("longer than 100 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for UserUpdateOrcidId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for UserUpdateOrcidId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for UserUpdateOrcidId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// Home page. `http://` is put in front of what has no scheme.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct UserUpdateWebsite(::std::string::String);
+    impl ::std::ops::Deref for UserUpdateWebsite {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<UserUpdateWebsite> for ::std::string::String {
+        fn from(value: UserUpdateWebsite) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for UserUpdateWebsite {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for UserUpdateWebsite {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for UserUpdateWebsite {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for UserUpdateWebsite {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
         }
     }
     /// Types for composing complex structures.
@@ -1244,7 +2780,7 @@ pub mod types {
         }
         #[derive(Clone, Debug)]
         pub struct GroupCreation {
-            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            name: ::std::result::Result<super::GroupCreationName, ::std::string::String>,
         }
         impl ::std::default::Default for GroupCreation {
             fn default() -> Self {
@@ -1256,7 +2792,7 @@ pub mod types {
         impl GroupCreation {
             pub fn name<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::string::String>,
+                T: ::std::convert::TryInto<super::GroupCreationName>,
                 T::Error: ::std::fmt::Display,
             {
                 self.name = value
@@ -1548,7 +3084,7 @@ pub mod types {
         #[derive(Clone, Debug)]
         pub struct GroupUpdate {
             name: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
+                ::std::option::Option<super::GroupUpdateName>,
                 ::std::string::String,
             >,
             users: ::std::result::Result<
@@ -1572,7 +3108,13 @@ pub mod types {
             where
                 T: crate::IntoOptional<::std::string::String>,
             {
-                self.name = Ok(value.into_optional());
+                self.name = value
+                    .into_optional()
+                    .map(super::GroupUpdateName::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
                 self
             }
             pub fn users<T>(mut self, value: T) -> Self
@@ -2368,24 +3910,24 @@ pub mod types {
         #[derive(Clone, Debug)]
         pub struct LaboratoryCreation {
             city: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
+                ::std::option::Option<super::LaboratoryCreationCity>,
                 ::std::string::String,
             >,
             country: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
+                ::std::option::Option<super::LaboratoryCreationCountry>,
                 ::std::string::String,
             >,
             department: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
+                ::std::option::Option<super::LaboratoryCreationDepartment>,
                 ::std::string::String,
             >,
             description: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
+                ::std::option::Option<super::LaboratoryCreationDescription>,
                 ::std::string::String,
             >,
             group: ::std::result::Result<u64, ::std::string::String>,
             institution: ::std::result::Result<
-                ::std::string::String,
+                super::LaboratoryCreationInstitution,
                 ::std::string::String,
             >,
             principal_investigators: ::std::result::Result<
@@ -2393,7 +3935,7 @@ pub mod types {
                 ::std::string::String,
             >,
             website: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
+                ::std::option::Option<super::LaboratoryCreationWebsite>,
                 ::std::string::String,
             >,
         }
@@ -2418,28 +3960,52 @@ pub mod types {
             where
                 T: crate::IntoOptional<::std::string::String>,
             {
-                self.city = Ok(value.into_optional());
+                self.city = value
+                    .into_optional()
+                    .map(super::LaboratoryCreationCity::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!("error converting supplied value for city: {e}")
+                    });
                 self
             }
             pub fn country<T>(mut self, value: T) -> Self
             where
                 T: crate::IntoOptional<::std::string::String>,
             {
-                self.country = Ok(value.into_optional());
+                self.country = value
+                    .into_optional()
+                    .map(super::LaboratoryCreationCountry::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!("error converting supplied value for country: {e}")
+                    });
                 self
             }
             pub fn department<T>(mut self, value: T) -> Self
             where
                 T: crate::IntoOptional<::std::string::String>,
             {
-                self.department = Ok(value.into_optional());
+                self.department = value
+                    .into_optional()
+                    .map(super::LaboratoryCreationDepartment::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!("error converting supplied value for department: {e}")
+                    });
                 self
             }
             pub fn description<T>(mut self, value: T) -> Self
             where
                 T: crate::IntoOptional<::std::string::String>,
             {
-                self.description = Ok(value.into_optional());
+                self.description = value
+                    .into_optional()
+                    .map(super::LaboratoryCreationDescription::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!("error converting supplied value for description: {e}")
+                    });
                 self
             }
             pub fn group<T>(mut self, value: T) -> Self
@@ -2456,7 +4022,7 @@ pub mod types {
             }
             pub fn institution<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::string::String>,
+                T: ::std::convert::TryInto<super::LaboratoryCreationInstitution>,
                 T::Error: ::std::fmt::Display,
             {
                 self.institution = value
@@ -2484,7 +4050,13 @@ pub mod types {
             where
                 T: crate::IntoOptional<::std::string::String>,
             {
-                self.website = Ok(value.into_optional());
+                self.website = value
+                    .into_optional()
+                    .map(super::LaboratoryCreationWebsite::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!("error converting supplied value for website: {e}")
+                    });
                 self
             }
         }
@@ -2703,19 +4275,19 @@ pub mod types {
         #[derive(Clone, Debug)]
         pub struct LaboratoryUpdate {
             city: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
+                ::std::option::Option<super::LaboratoryUpdateCity>,
                 ::std::string::String,
             >,
             country: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
+                ::std::option::Option<super::LaboratoryUpdateCountry>,
                 ::std::string::String,
             >,
             department: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
+                ::std::option::Option<super::LaboratoryUpdateDepartment>,
                 ::std::string::String,
             >,
             description: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
+                ::std::option::Option<super::LaboratoryUpdateDescription>,
                 ::std::string::String,
             >,
             group: ::std::result::Result<
@@ -2723,7 +4295,7 @@ pub mod types {
                 ::std::string::String,
             >,
             institution: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
+                ::std::option::Option<super::LaboratoryUpdateInstitution>,
                 ::std::string::String,
             >,
             principal_investigators: ::std::result::Result<
@@ -2731,7 +4303,7 @@ pub mod types {
                 ::std::string::String,
             >,
             website: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
+                ::std::option::Option<super::LaboratoryUpdateWebsite>,
                 ::std::string::String,
             >,
         }
@@ -2754,28 +4326,52 @@ pub mod types {
             where
                 T: crate::IntoOptional<::std::string::String>,
             {
-                self.city = Ok(value.into_optional());
+                self.city = value
+                    .into_optional()
+                    .map(super::LaboratoryUpdateCity::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!("error converting supplied value for city: {e}")
+                    });
                 self
             }
             pub fn country<T>(mut self, value: T) -> Self
             where
                 T: crate::IntoOptional<::std::string::String>,
             {
-                self.country = Ok(value.into_optional());
+                self.country = value
+                    .into_optional()
+                    .map(super::LaboratoryUpdateCountry::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!("error converting supplied value for country: {e}")
+                    });
                 self
             }
             pub fn department<T>(mut self, value: T) -> Self
             where
                 T: crate::IntoOptional<::std::string::String>,
             {
-                self.department = Ok(value.into_optional());
+                self.department = value
+                    .into_optional()
+                    .map(super::LaboratoryUpdateDepartment::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!("error converting supplied value for department: {e}")
+                    });
                 self
             }
             pub fn description<T>(mut self, value: T) -> Self
             where
                 T: crate::IntoOptional<::std::string::String>,
             {
-                self.description = Ok(value.into_optional());
+                self.description = value
+                    .into_optional()
+                    .map(super::LaboratoryUpdateDescription::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!("error converting supplied value for description: {e}")
+                    });
                 self
             }
             pub fn group<T>(mut self, value: T) -> Self
@@ -2789,7 +4385,13 @@ pub mod types {
             where
                 T: crate::IntoOptional<::std::string::String>,
             {
-                self.institution = Ok(value.into_optional());
+                self.institution = value
+                    .into_optional()
+                    .map(super::LaboratoryUpdateInstitution::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!("error converting supplied value for institution: {e}")
+                    });
                 self
             }
             pub fn principal_investigators<T>(mut self, value: T) -> Self
@@ -2810,7 +4412,13 @@ pub mod types {
             where
                 T: crate::IntoOptional<::std::string::String>,
             {
-                self.website = Ok(value.into_optional());
+                self.website = value
+                    .into_optional()
+                    .map(super::LaboratoryUpdateWebsite::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!("error converting supplied value for website: {e}")
+                    });
                 self
             }
         }
@@ -3816,28 +5424,31 @@ pub mod types {
         #[derive(Clone, Debug)]
         pub struct UserReplacement {
             atlas_preference: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
+                ::std::option::Option<super::UserReplacementAtlasPreference>,
                 ::std::string::String,
             >,
-            email: ::std::result::Result<::std::string::String, ::std::string::String>,
+            email: ::std::result::Result<
+                super::UserReplacementEmail,
+                ::std::string::String,
+            >,
             first_name: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
+                ::std::option::Option<super::UserReplacementFirstName>,
                 ::std::string::String,
             >,
             google_scholar: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
+                ::std::option::Option<super::UserReplacementGoogleScholar>,
                 ::std::string::String,
             >,
             last_name: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
+                ::std::option::Option<super::UserReplacementLastName>,
                 ::std::string::String,
             >,
             orcid_id: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
+                ::std::option::Option<super::UserReplacementOrcidId>,
                 ::std::string::String,
             >,
             website: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
+                ::std::option::Option<super::UserReplacementWebsite>,
                 ::std::string::String,
             >,
         }
@@ -3859,12 +5470,20 @@ pub mod types {
             where
                 T: crate::IntoOptional<::std::string::String>,
             {
-                self.atlas_preference = Ok(value.into_optional());
+                self.atlas_preference = value
+                    .into_optional()
+                    .map(super::UserReplacementAtlasPreference::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for atlas_preference: {e}"
+                        )
+                    });
                 self
             }
             pub fn email<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::string::String>,
+                T: ::std::convert::TryInto<super::UserReplacementEmail>,
                 T::Error: ::std::fmt::Display,
             {
                 self.email = value
@@ -3878,35 +5497,67 @@ pub mod types {
             where
                 T: crate::IntoOptional<::std::string::String>,
             {
-                self.first_name = Ok(value.into_optional());
+                self.first_name = value
+                    .into_optional()
+                    .map(super::UserReplacementFirstName::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!("error converting supplied value for first_name: {e}")
+                    });
                 self
             }
             pub fn google_scholar<T>(mut self, value: T) -> Self
             where
                 T: crate::IntoOptional<::std::string::String>,
             {
-                self.google_scholar = Ok(value.into_optional());
+                self.google_scholar = value
+                    .into_optional()
+                    .map(super::UserReplacementGoogleScholar::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for google_scholar: {e}"
+                        )
+                    });
                 self
             }
             pub fn last_name<T>(mut self, value: T) -> Self
             where
                 T: crate::IntoOptional<::std::string::String>,
             {
-                self.last_name = Ok(value.into_optional());
+                self.last_name = value
+                    .into_optional()
+                    .map(super::UserReplacementLastName::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!("error converting supplied value for last_name: {e}")
+                    });
                 self
             }
             pub fn orcid_id<T>(mut self, value: T) -> Self
             where
                 T: crate::IntoOptional<::std::string::String>,
             {
-                self.orcid_id = Ok(value.into_optional());
+                self.orcid_id = value
+                    .into_optional()
+                    .map(super::UserReplacementOrcidId::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!("error converting supplied value for orcid_id: {e}")
+                    });
                 self
             }
             pub fn website<T>(mut self, value: T) -> Self
             where
                 T: crate::IntoOptional<::std::string::String>,
             {
-                self.website = Ok(value.into_optional());
+                self.website = value
+                    .into_optional()
+                    .map(super::UserReplacementWebsite::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!("error converting supplied value for website: {e}")
+                    });
                 self
             }
         }
@@ -3942,19 +5593,19 @@ pub mod types {
         #[derive(Clone, Debug)]
         pub struct UserUpdate {
             atlas_preference: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
+                ::std::option::Option<super::UserUpdateAtlasPreference>,
                 ::std::string::String,
             >,
             email: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
+                ::std::option::Option<super::UserUpdateEmail>,
                 ::std::string::String,
             >,
             first_name: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
+                ::std::option::Option<super::UserUpdateFirstName>,
                 ::std::string::String,
             >,
             google_scholar: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
+                ::std::option::Option<super::UserUpdateGoogleScholar>,
                 ::std::string::String,
             >,
             is_attributes_admin: ::std::result::Result<
@@ -3986,15 +5637,15 @@ pub mod types {
                 ::std::string::String,
             >,
             last_name: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
+                ::std::option::Option<super::UserUpdateLastName>,
                 ::std::string::String,
             >,
             orcid_id: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
+                ::std::option::Option<super::UserUpdateOrcidId>,
                 ::std::string::String,
             >,
             website: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
+                ::std::option::Option<super::UserUpdateWebsite>,
                 ::std::string::String,
             >,
         }
@@ -4023,28 +5674,56 @@ pub mod types {
             where
                 T: crate::IntoOptional<::std::string::String>,
             {
-                self.atlas_preference = Ok(value.into_optional());
+                self.atlas_preference = value
+                    .into_optional()
+                    .map(super::UserUpdateAtlasPreference::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for atlas_preference: {e}"
+                        )
+                    });
                 self
             }
             pub fn email<T>(mut self, value: T) -> Self
             where
                 T: crate::IntoOptional<::std::string::String>,
             {
-                self.email = Ok(value.into_optional());
+                self.email = value
+                    .into_optional()
+                    .map(super::UserUpdateEmail::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!("error converting supplied value for email: {e}")
+                    });
                 self
             }
             pub fn first_name<T>(mut self, value: T) -> Self
             where
                 T: crate::IntoOptional<::std::string::String>,
             {
-                self.first_name = Ok(value.into_optional());
+                self.first_name = value
+                    .into_optional()
+                    .map(super::UserUpdateFirstName::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!("error converting supplied value for first_name: {e}")
+                    });
                 self
             }
             pub fn google_scholar<T>(mut self, value: T) -> Self
             where
                 T: crate::IntoOptional<::std::string::String>,
             {
-                self.google_scholar = Ok(value.into_optional());
+                self.google_scholar = value
+                    .into_optional()
+                    .map(super::UserUpdateGoogleScholar::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for google_scholar: {e}"
+                        )
+                    });
                 self
             }
             pub fn is_attributes_admin<T>(mut self, value: T) -> Self
@@ -4100,21 +5779,39 @@ pub mod types {
             where
                 T: crate::IntoOptional<::std::string::String>,
             {
-                self.last_name = Ok(value.into_optional());
+                self.last_name = value
+                    .into_optional()
+                    .map(super::UserUpdateLastName::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!("error converting supplied value for last_name: {e}")
+                    });
                 self
             }
             pub fn orcid_id<T>(mut self, value: T) -> Self
             where
                 T: crate::IntoOptional<::std::string::String>,
             {
-                self.orcid_id = Ok(value.into_optional());
+                self.orcid_id = value
+                    .into_optional()
+                    .map(super::UserUpdateOrcidId::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!("error converting supplied value for orcid_id: {e}")
+                    });
                 self
             }
             pub fn website<T>(mut self, value: T) -> Self
             where
                 T: crate::IntoOptional<::std::string::String>,
             {
-                self.website = Ok(value.into_optional());
+                self.website = value
+                    .into_optional()
+                    .map(super::UserUpdateWebsite::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!("error converting supplied value for website: {e}")
+                    });
                 self
             }
         }

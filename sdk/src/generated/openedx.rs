@@ -872,11 +872,68 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct NameChange {
         /// The full name, without `<`, `>` or URLs.
-        pub name: ::std::string::String,
+        pub name: NameChangeName,
     }
     impl NameChange {
         pub fn builder() -> builder::NameChange {
             Default::default()
+        }
+    }
+    /// The full name, without `<`, `>` or URLs.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct NameChangeName(::std::string::String);
+    impl ::std::ops::Deref for NameChangeName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<NameChangeName> for ::std::string::String {
+        fn from(value: NameChangeName) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for NameChangeName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for NameChangeName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for NameChangeName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for NameChangeName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
         }
     }
     /// The organisations of the courses that were left.
@@ -5321,7 +5378,7 @@ pub mod types {
         }
         #[derive(Clone, Debug)]
         pub struct NameChange {
-            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            name: ::std::result::Result<super::NameChangeName, ::std::string::String>,
         }
         impl ::std::default::Default for NameChange {
             fn default() -> Self {
@@ -5333,7 +5390,7 @@ pub mod types {
         impl NameChange {
             pub fn name<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::string::String>,
+                T: ::std::convert::TryInto<super::NameChangeName>,
                 T::Error: ::std::fmt::Display,
             {
                 self.name = value

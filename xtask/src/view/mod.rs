@@ -81,7 +81,6 @@ pub(crate) fn adapt(mut document: Value) -> Result<Adapted> {
     secret::normalise(&mut document);
     parameter::show_secrets_in_the_head(&mut document);
     let open_enums = relax::responses(&mut document, &answered)?;
-    relax::texts(&mut document);
     patch::make_three_valued(&mut document, &patches, &answered)?;
     Ok(Adapted { document, operations, open_enums })
 }
