@@ -329,8 +329,8 @@ fn world() -> (Arc<World>, impl Fn(Credentials) -> Result<Client, Error>) {
 #[tokio::test]
 async fn a_device_is_signed_in_by_whoever_approves_it_and_finds_its_token_again() -> Result<()> {
     let (world, client) = world();
-    let folder = std::env::temp_dir().join(format!("emeritus-{}", std::process::id()));
-    let file = TokenFile::at(folder.join("brainstem/token"));
+    let folder = tempfile::tempdir()?;
+    let file = TokenFile::at(folder.path().join("brainstem/token"));
     let anonymous = client(Credentials::none())?;
     let sign_in = anonymous.device_sign_in().client_name("contract-tests");
     let token = sign_in
@@ -346,7 +346,6 @@ async fn a_device_is_signed_in_by_whoever_approves_it_and_finds_its_token_again(
     let me = client(Credentials::bearer(token))?;
     assert_eq!(me.private().users().get(41).await?.email, LENA);
     assert_eq!(world.clock.now().duration_since(START), SignedDuration::from_secs(5));
-    file.forget()?;
     Ok(())
 }
 
@@ -372,8 +371,8 @@ async fn a_device_that_is_denied_or_forgotten_or_late_hears_so() -> Result<()> {
 #[tokio::test]
 async fn a_pair_is_renewed_ahead_of_time_and_the_new_refresh_token_is_kept() -> Result<()> {
     let (world, client) = world();
-    let folder = std::env::temp_dir().join(format!("emeritus-pair-{}", std::process::id()));
-    let file = TokenFile::at(folder.join("refresh"));
+    let folder = tempfile::tempdir()?;
+    let file = TokenFile::at(folder.path().join("refresh"));
     let tokens = PairedTokens::sign_in(LENA, PASSWORD).stored_in(file.clone());
     let lena = client(Credentials::token_source(tokens))?;
     let mut kept = Vec::new();
@@ -396,7 +395,6 @@ async fn a_pair_is_renewed_ahead_of_time_and_the_new_refresh_token_is_kept() -> 
     let dead = dead.private().users().get(41).await.err().context("it was used")?;
     assert!(dead.is_credentials() && !dead.is_unauthorized());
     assert_eq!(dead.message(), Some("Token is invalid or expired"));
-    file.forget()?;
     Ok(())
 }
 

@@ -69,7 +69,7 @@
 //! | `client.save_model("user", id="16", data={"website": "…"})` | `client.private().users().update(16, \|user\| user.website("…"))` |
 //! | `client.save_model("group", data={"name": "…"})` | `client.private().groups().create("…")` |
 //! | `client.delete_model("group", id="7")` | `client.private().groups().delete(7)` |
-//! | `client.load("group", id="9", …)` with the action `join` | `client.private().groups().join(9)` |
+//! | the action `group/9/join` | `client.private().groups().join(9)` |
 //! | `response.json()["users"]` | `page.items` |
 //!
 //! The Python client's `load_all` ends after the first page where the server does not count its rows,
