@@ -7,6 +7,7 @@ mod brainstem_groups;
 mod brainstem_laboratories;
 mod brainstem_memberships;
 mod brainstem_permissions;
+mod brainstem_sdk;
 mod brainstem_tokens;
 mod brainstem_users;
 mod brainstem_wire;

@@ -3106,9 +3106,15 @@ pub mod types {
         impl GroupUpdate {
             pub fn name<T>(mut self, value: T) -> Self
             where
-                T: crate::IntoOptional<super::GroupUpdateName>,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.name = Ok(value.into_optional());
+                self.name = value
+                    .into_optional()
+                    .map(super::GroupUpdateName::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
                 self
             }
             pub fn users<T>(mut self, value: T) -> Self
@@ -3952,30 +3958,54 @@ pub mod types {
         impl LaboratoryCreation {
             pub fn city<T>(mut self, value: T) -> Self
             where
-                T: crate::IntoOptional<super::LaboratoryCreationCity>,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.city = Ok(value.into_optional());
+                self.city = value
+                    .into_optional()
+                    .map(super::LaboratoryCreationCity::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!("error converting supplied value for city: {e}")
+                    });
                 self
             }
             pub fn country<T>(mut self, value: T) -> Self
             where
-                T: crate::IntoOptional<super::LaboratoryCreationCountry>,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.country = Ok(value.into_optional());
+                self.country = value
+                    .into_optional()
+                    .map(super::LaboratoryCreationCountry::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!("error converting supplied value for country: {e}")
+                    });
                 self
             }
             pub fn department<T>(mut self, value: T) -> Self
             where
-                T: crate::IntoOptional<super::LaboratoryCreationDepartment>,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.department = Ok(value.into_optional());
+                self.department = value
+                    .into_optional()
+                    .map(super::LaboratoryCreationDepartment::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!("error converting supplied value for department: {e}")
+                    });
                 self
             }
             pub fn description<T>(mut self, value: T) -> Self
             where
-                T: crate::IntoOptional<super::LaboratoryCreationDescription>,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.description = Ok(value.into_optional());
+                self.description = value
+                    .into_optional()
+                    .map(super::LaboratoryCreationDescription::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!("error converting supplied value for description: {e}")
+                    });
                 self
             }
             pub fn group<T>(mut self, value: T) -> Self
@@ -4018,9 +4048,15 @@ pub mod types {
             }
             pub fn website<T>(mut self, value: T) -> Self
             where
-                T: crate::IntoOptional<super::LaboratoryCreationWebsite>,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.website = Ok(value.into_optional());
+                self.website = value
+                    .into_optional()
+                    .map(super::LaboratoryCreationWebsite::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!("error converting supplied value for website: {e}")
+                    });
                 self
             }
         }
@@ -4288,30 +4324,54 @@ pub mod types {
         impl LaboratoryUpdate {
             pub fn city<T>(mut self, value: T) -> Self
             where
-                T: crate::IntoOptional<super::LaboratoryUpdateCity>,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.city = Ok(value.into_optional());
+                self.city = value
+                    .into_optional()
+                    .map(super::LaboratoryUpdateCity::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!("error converting supplied value for city: {e}")
+                    });
                 self
             }
             pub fn country<T>(mut self, value: T) -> Self
             where
-                T: crate::IntoOptional<super::LaboratoryUpdateCountry>,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.country = Ok(value.into_optional());
+                self.country = value
+                    .into_optional()
+                    .map(super::LaboratoryUpdateCountry::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!("error converting supplied value for country: {e}")
+                    });
                 self
             }
             pub fn department<T>(mut self, value: T) -> Self
             where
-                T: crate::IntoOptional<super::LaboratoryUpdateDepartment>,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.department = Ok(value.into_optional());
+                self.department = value
+                    .into_optional()
+                    .map(super::LaboratoryUpdateDepartment::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!("error converting supplied value for department: {e}")
+                    });
                 self
             }
             pub fn description<T>(mut self, value: T) -> Self
             where
-                T: crate::IntoOptional<super::LaboratoryUpdateDescription>,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.description = Ok(value.into_optional());
+                self.description = value
+                    .into_optional()
+                    .map(super::LaboratoryUpdateDescription::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!("error converting supplied value for description: {e}")
+                    });
                 self
             }
             pub fn group<T>(mut self, value: T) -> Self
@@ -4323,9 +4383,15 @@ pub mod types {
             }
             pub fn institution<T>(mut self, value: T) -> Self
             where
-                T: crate::IntoOptional<super::LaboratoryUpdateInstitution>,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.institution = Ok(value.into_optional());
+                self.institution = value
+                    .into_optional()
+                    .map(super::LaboratoryUpdateInstitution::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!("error converting supplied value for institution: {e}")
+                    });
                 self
             }
             pub fn principal_investigators<T>(mut self, value: T) -> Self
@@ -4344,9 +4410,15 @@ pub mod types {
             }
             pub fn website<T>(mut self, value: T) -> Self
             where
-                T: crate::IntoOptional<super::LaboratoryUpdateWebsite>,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.website = Ok(value.into_optional());
+                self.website = value
+                    .into_optional()
+                    .map(super::LaboratoryUpdateWebsite::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!("error converting supplied value for website: {e}")
+                    });
                 self
             }
         }
@@ -5396,9 +5468,17 @@ pub mod types {
         impl UserReplacement {
             pub fn atlas_preference<T>(mut self, value: T) -> Self
             where
-                T: crate::IntoOptional<super::UserReplacementAtlasPreference>,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.atlas_preference = Ok(value.into_optional());
+                self.atlas_preference = value
+                    .into_optional()
+                    .map(super::UserReplacementAtlasPreference::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for atlas_preference: {e}"
+                        )
+                    });
                 self
             }
             pub fn email<T>(mut self, value: T) -> Self
@@ -5415,37 +5495,69 @@ pub mod types {
             }
             pub fn first_name<T>(mut self, value: T) -> Self
             where
-                T: crate::IntoOptional<super::UserReplacementFirstName>,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.first_name = Ok(value.into_optional());
+                self.first_name = value
+                    .into_optional()
+                    .map(super::UserReplacementFirstName::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!("error converting supplied value for first_name: {e}")
+                    });
                 self
             }
             pub fn google_scholar<T>(mut self, value: T) -> Self
             where
-                T: crate::IntoOptional<super::UserReplacementGoogleScholar>,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.google_scholar = Ok(value.into_optional());
+                self.google_scholar = value
+                    .into_optional()
+                    .map(super::UserReplacementGoogleScholar::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for google_scholar: {e}"
+                        )
+                    });
                 self
             }
             pub fn last_name<T>(mut self, value: T) -> Self
             where
-                T: crate::IntoOptional<super::UserReplacementLastName>,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.last_name = Ok(value.into_optional());
+                self.last_name = value
+                    .into_optional()
+                    .map(super::UserReplacementLastName::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!("error converting supplied value for last_name: {e}")
+                    });
                 self
             }
             pub fn orcid_id<T>(mut self, value: T) -> Self
             where
-                T: crate::IntoOptional<super::UserReplacementOrcidId>,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.orcid_id = Ok(value.into_optional());
+                self.orcid_id = value
+                    .into_optional()
+                    .map(super::UserReplacementOrcidId::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!("error converting supplied value for orcid_id: {e}")
+                    });
                 self
             }
             pub fn website<T>(mut self, value: T) -> Self
             where
-                T: crate::IntoOptional<super::UserReplacementWebsite>,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.website = Ok(value.into_optional());
+                self.website = value
+                    .into_optional()
+                    .map(super::UserReplacementWebsite::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!("error converting supplied value for website: {e}")
+                    });
                 self
             }
         }
@@ -5560,30 +5672,58 @@ pub mod types {
         impl UserUpdate {
             pub fn atlas_preference<T>(mut self, value: T) -> Self
             where
-                T: crate::IntoOptional<super::UserUpdateAtlasPreference>,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.atlas_preference = Ok(value.into_optional());
+                self.atlas_preference = value
+                    .into_optional()
+                    .map(super::UserUpdateAtlasPreference::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for atlas_preference: {e}"
+                        )
+                    });
                 self
             }
             pub fn email<T>(mut self, value: T) -> Self
             where
-                T: crate::IntoOptional<super::UserUpdateEmail>,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.email = Ok(value.into_optional());
+                self.email = value
+                    .into_optional()
+                    .map(super::UserUpdateEmail::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!("error converting supplied value for email: {e}")
+                    });
                 self
             }
             pub fn first_name<T>(mut self, value: T) -> Self
             where
-                T: crate::IntoOptional<super::UserUpdateFirstName>,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.first_name = Ok(value.into_optional());
+                self.first_name = value
+                    .into_optional()
+                    .map(super::UserUpdateFirstName::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!("error converting supplied value for first_name: {e}")
+                    });
                 self
             }
             pub fn google_scholar<T>(mut self, value: T) -> Self
             where
-                T: crate::IntoOptional<super::UserUpdateGoogleScholar>,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.google_scholar = Ok(value.into_optional());
+                self.google_scholar = value
+                    .into_optional()
+                    .map(super::UserUpdateGoogleScholar::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for google_scholar: {e}"
+                        )
+                    });
                 self
             }
             pub fn is_attributes_admin<T>(mut self, value: T) -> Self
@@ -5637,23 +5777,41 @@ pub mod types {
             }
             pub fn last_name<T>(mut self, value: T) -> Self
             where
-                T: crate::IntoOptional<super::UserUpdateLastName>,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.last_name = Ok(value.into_optional());
+                self.last_name = value
+                    .into_optional()
+                    .map(super::UserUpdateLastName::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!("error converting supplied value for last_name: {e}")
+                    });
                 self
             }
             pub fn orcid_id<T>(mut self, value: T) -> Self
             where
-                T: crate::IntoOptional<super::UserUpdateOrcidId>,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.orcid_id = Ok(value.into_optional());
+                self.orcid_id = value
+                    .into_optional()
+                    .map(super::UserUpdateOrcidId::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!("error converting supplied value for orcid_id: {e}")
+                    });
                 self
             }
             pub fn website<T>(mut self, value: T) -> Self
             where
-                T: crate::IntoOptional<super::UserUpdateWebsite>,
+                T: crate::IntoOptional<::std::string::String>,
             {
-                self.website = Ok(value.into_optional());
+                self.website = value
+                    .into_optional()
+                    .map(super::UserUpdateWebsite::try_from)
+                    .transpose()
+                    .map_err(|e| {
+                        format!("error converting supplied value for website: {e}")
+                    });
                 self
             }
         }

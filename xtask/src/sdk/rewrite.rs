@@ -19,8 +19,9 @@ pub(super) fn file(file: &mut File) -> Result<()> {
     }
     let types = module(file, "types")?;
     convert_from_str(types);
+    let bounded = types.iter().filter_map(bounded_string).cloned().collect::<Vec<_>>();
     for builder in bodies(types) {
-        functions(builder).for_each(take_text_where_text_is_meant);
+        functions(builder).for_each(|setter| take_text_where_text_is_meant(setter, &bounded));
     }
     Tidy.visit_file_mut(file);
     Ok(())
@@ -167,12 +168,28 @@ fn convert_from_str(types: &mut Vec<Item>) {
 
 /// The name of a type that is a string without constraints: one whose field anyone may set.
 fn named_string(item: &Item) -> Option<&Ident> {
+    string(item).filter(|(_, field)| matches!(field, Visibility::Public(_))).map(|(name, _)| name)
+}
+
+/// The name of a type that is a string with constraints: one whose field nobody may set.
+fn bounded_string(item: &Item) -> Option<&Ident> {
+    string(item).filter(|(_, field)| matches!(field, Visibility::Inherited)).map(|(name, _)| name)
+}
+
+/// The name of a type that is a string, and who may set its field.
+fn string(item: &Item) -> Option<(&Ident, &Visibility)> {
     let Item::Struct(ItemStruct { ident, fields: Fields::Unnamed(fields), .. }) = item else {
         return None;
     };
     let field = fields.unnamed.first()?;
     let is_string = quote!(#field).to_string().ends_with(":: string :: String");
-    (is_string && matches!(field.vis, Visibility::Public(_))).then_some(ident)
+    is_string.then_some((ident, &field.vis))
+}
+
+/// Whether a type is one of these.
+fn is_one_of(value: &Type, names: &[Ident]) -> bool {
+    let Type::Path(path) = value else { return false };
+    path.path.segments.last().is_some_and(|last| names.contains(&last.ident))
 }
 
 /// The builders of the types, which typify puts into a module of their own.
@@ -187,15 +204,26 @@ fn bodies(types: &mut [Item]) -> impl Iterator<Item = &mut ItemImpl> {
 }
 
 /// Lets the setter of an optional field take text, as that of a required field does: typify asks for
-/// a conversion into the `Option`, which `&str` does not have.
-fn take_text_where_text_is_meant(setter: &mut ImplItemFn) {
+/// a conversion into the `Option`, which `&str` does not have. What is wrong with a text that has
+/// constraints is told when the body is sent.
+fn take_text_where_text_is_meant(setter: &mut ImplItemFn, bounded: &[Ident]) {
     let Some(value) = setter.sig.generics.where_clause.as_ref().and_then(optional_value) else {
         return;
     };
     let field = &setter.sig.ident;
-    setter.sig.generics.where_clause = Some(parse_quote!(where T: crate::IntoOptional<#value>));
+    let (taken, kept): (Type, Expr) = if is_one_of(&value, bounded) {
+        let problem = format!("error converting supplied value for {field}: {{e}}");
+        let text = parse_quote!(::std::string::String);
+        let checked = parse_quote!(
+            value.into_optional().map(#value::try_from).transpose().map_err(|e| format!(#problem))
+        );
+        (text, checked)
+    } else {
+        (value, parse_quote!(Ok(value.into_optional())))
+    };
+    setter.sig.generics.where_clause = Some(parse_quote!(where T: crate::IntoOptional<#taken>));
     setter.block = parse_quote!({
-        self.#field = Ok(value.into_optional());
+        self.#field = #kept;
         self
     });
 }

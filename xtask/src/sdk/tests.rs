@@ -115,6 +115,8 @@ fn types_are_what_the_view_asked_for() {
             "Result<ResponseValue<types::NoteCreateResponse>, crate::Error>",
             // Constraints of a request are checked before it is sent.
             "pub text: NoteFormText,",
+            // And yet the setter of an optional one takes plain text.
+            ".map(super::NoteFormTitle::try_from)",
             // A tagged union is an enum.
             "#[serde(tag = \"kind\")] pub enum Shape {",
             // A named string can be made from a literal.

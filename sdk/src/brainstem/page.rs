@@ -1,0 +1,61 @@
+//! One page of a list, with what came along.
+
+use std::collections::BTreeMap;
+
+use serde::de::{DeserializeOwned, Error as _};
+use serde::{Deserialize, Deserializer};
+use serde_json::{Map, Value};
+
+use super::Model;
+use super::types::{Group, User};
+
+/// One page of a list, with the rows of the relations that were included.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Page<M> {
+    /// The rows themselves, wherever they stand in the answer.
+    pub items: Vec<M>,
+    /// How many rows the list has in all, if the server says so: servers before 2025 do not.
+    pub total: Option<u64>,
+    /// The groups that came along.
+    pub groups: Vec<Group>,
+    /// The users that came along.
+    pub users: Vec<User>,
+    /// Whatever else came along, by the key that it has in the answer.
+    pub others: BTreeMap<String, Vec<Value>>,
+}
+
+impl<'de, M: Model> Deserialize<'de> for Page<M> {
+    /// Takes the rows from where they belong: lists of relations may come before them.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut members = Map::deserialize(deserializer)?;
+        let items = take(&mut members, M::KEY).map_err(D::Error::custom)?;
+        Ok(Self {
+            items: items.ok_or_else(|| D::Error::missing_field(M::KEY))?,
+            total: total(&members),
+            groups: take(&mut members, "groups").map_err(D::Error::custom)?.unwrap_or_default(),
+            users: take(&mut members, "users").map_err(D::Error::custom)?.unwrap_or_default(),
+            others: members.into_iter().filter_map(list).collect(),
+        })
+    }
+}
+
+fn take<T: DeserializeOwned>(
+    members: &mut Map<String, Value>,
+    key: &str,
+) -> serde_json::Result<Option<Vec<T>>> {
+    members.remove(key).map(serde_json::from_value).transpose()
+}
+
+/// What an answer says about the length of its list. Nobody has documented what `meta` holds.
+fn total(members: &Map<String, Value>) -> Option<u64> {
+    let meta = || members.get("meta")?.get("total_results")?.as_u64();
+    members.get("count").and_then(Value::as_u64).or_else(meta)
+}
+
+fn list((key, value): (String, Value)) -> Option<(String, Vec<Value>)> {
+    match value {
+        Value::Array(rows) => Some((key, rows)),
+        _ => None,
+    }
+}
