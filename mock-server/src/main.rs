@@ -26,7 +26,7 @@ async fn main() -> ExitCode {
         Ok((server, guide)) => {
             println!("{guide}");
             tokio::select! {
-                _ = tokio::signal::ctrl_c() => ExitCode::SUCCESS,
+                () = asked_to_stop() => ExitCode::SUCCESS,
                 ended = server.serve() => {
                     eprintln!("emeritus-mock: an origin stopped: {ended:?}");
                     ExitCode::FAILURE
@@ -37,6 +37,25 @@ async fn main() -> ExitCode {
             eprintln!("emeritus-mock: {error}");
             ExitCode::FAILURE
         }
+    }
+}
+
+/// Ends at Ctrl-C, or when the process is asked to terminate, so that temporary files go with it.
+async fn asked_to_stop() {
+    let interrupted = async { drop(tokio::signal::ctrl_c().await) };
+    #[cfg(unix)]
+    let terminated = async {
+        use tokio::signal::unix::{SignalKind, signal};
+        match signal(SignalKind::terminate()) {
+            Ok(mut signal) => drop(signal.recv().await),
+            Err(_) => std::future::pending().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminated = std::future::pending();
+    tokio::select! {
+        () = interrupted => {}
+        () = terminated => {}
     }
 }
 

@@ -2,6 +2,7 @@
 
 use emeritus::open_humans::{MemberRecord, MemberStore, MemoryStore};
 use futures::future::join_all;
+use tempfile::TempDir;
 
 use super::*;
 
@@ -11,20 +12,21 @@ fn record(access: &str) -> MemberRecord {
 }
 
 #[cfg(not(feature = "sqlite"))]
-fn stores() -> Vec<Box<dyn MemberStore>> {
+fn stores(_folder: &TempDir) -> Vec<Box<dyn MemberStore>> {
     vec![Box::new(MemoryStore::default())]
 }
 
 #[cfg(feature = "sqlite")]
-fn stores() -> Vec<Box<dyn MemberStore>> {
-    let folder = tempfile::tempdir().unwrap().keep();
-    let file = emeritus::open_humans::SqliteStore::open(folder.join("members.sqlite")).unwrap();
+fn stores(folder: &TempDir) -> Vec<Box<dyn MemberStore>> {
+    let path = folder.path().join("members.sqlite");
+    let file = emeritus::open_humans::SqliteStore::open(path).unwrap();
     vec![Box::new(MemoryStore::default()), Box::new(file)]
 }
 
 #[tokio::test]
 async fn a_store_gives_back_what_it_was_given() {
-    for store in stores() {
+    let folder = tempfile::tempdir().unwrap();
+    for store in stores(&folder) {
         assert_eq!(store.load(MARLOW).await.unwrap(), None);
         let mut given = record("a");
         given.lease = Some(emeritus::open_humans::Lease {
@@ -51,7 +53,8 @@ async fn a_store_gives_back_what_it_was_given() {
 
 #[tokio::test]
 async fn of_many_who_replace_one_record_one_succeeds() {
-    for store in stores() {
+    let folder = tempfile::tempdir().unwrap();
+    for store in stores(&folder) {
         store.save(&record("a")).await.unwrap();
         let seen = store.load(MARLOW).await.unwrap().unwrap();
         let replaced = join_all((0..20).map(|_| store.replace(&seen))).await;
@@ -62,7 +65,8 @@ async fn of_many_who_replace_one_record_one_succeeds() {
 
 #[tokio::test]
 async fn what_was_seen_before_a_save_or_a_deletion_replaces_nothing() {
-    for store in stores() {
+    let folder = tempfile::tempdir().unwrap();
+    for store in stores(&folder) {
         store.save(&record("a")).await.unwrap();
         let seen = store.load(MARLOW).await.unwrap().unwrap();
         store.save(&record("b")).await.unwrap();
