@@ -51,7 +51,7 @@ fn brainstem() -> BTreeMap<&'static str, RoundTrip> {
 
 fn open_humans() -> BTreeMap<&'static str, RoundTrip> {
     let mut types = types!(open_humans:
-        AccessToken AccessTokenRequest CompletedUpload  Datatype DatatypePage
+        AccessLogPage AccessToken AccessTokenRequest CompletedUpload  Datatype DatatypePage
         DeletedFiles DirectUpload ExchangedMember FileDeletion Introspection IntrospectionRequest
         LoginForm MemberSourcesPage MessageRequest Project ProjectMemberPage ProjectPage
         PublicDataFile PublicDataFilePage PublicFilePage PublicMember PublicMemberPage

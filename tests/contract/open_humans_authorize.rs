@@ -439,3 +439,73 @@ async fn pages_are_no_api() -> Result<()> {
     }
     Ok(())
 }
+
+const GENERIC: &str = "/oauth2/authorize/";
+
+#[tokio::test]
+async fn the_page_of_the_library_asks_the_same_and_makes_nobody_a_member() -> Result<()> {
+    let lab = Lab::start_in(|states| {
+        let ids = emeritus_mock::Ids::seeded(1);
+        states.open_humans.add_account(Account::new("juno_k").password("tide-pools"), &ids);
+    })
+    .await?;
+    let mut browser = Browser::of(&lab, "juno_k")?;
+    let path = format!("{GENERIC}?client_id={CLIENT_ID}&response_type=code&state=s");
+    let consent = browser.get(&path).await?;
+    assert_eq!((consent.status, consent.content_type.as_str()), (200, HTML));
+    let denied = browser.submit(&path, &consent.text, &[]).await?;
+    assert_eq!(told(&denied), ("error=access_denied&state=s".to_owned(), false));
+    let agreed = browser.submit(&path, &consent.text, &[("allow", "Authorize")]).await?;
+    assert_eq!((agreed.status, told(&agreed)), (302, ("state=s".to_owned(), true)));
+    {
+        let site = lab.world().open_humans();
+        let juno = site.account_by_username("juno_k").map(Account::id).context("an account")?;
+        assert!(site.membership_of(juno, TIDAL_STEPS).is_none());
+    }
+
+    let code = location(&agreed).split(['=', '&']).nth(1).context("a code")?;
+    let form = [("grant_type", "authorization_code"), ("code", code)];
+    let request = lab.request(System::OpenHumans, "POST", "/oauth2/token/");
+    let request = request.basic_auth(CLIENT_ID, Some("tidal-steps-secret")).form(&form);
+    let token = answer(request).await?.json();
+    let token = token["access_token"].as_str().context("a token")?;
+    let error = lab.open_humans(&token.into())?.member_exchange().send().await.unwrap_err();
+    assert!(error.is_unauthorized(), "nobody is a member by this: {error}");
+
+    let again = browser.get(&path).await?;
+    assert_eq!((again.status, told(&again)), (302, ("state=s".to_owned(), true)));
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_page_of_the_library_refuses_as_the_page_of_projects_does() -> Result<()> {
+    let lab = Lab::start().await?;
+    let mut browser = Browser::of(&lab, "marlow_v")?;
+    let allow = [("allow", "Authorize")];
+    for (rest, status) in [
+        ("", 302),
+        ("&response_type=code&redirect_uri=http%3A%2F%2Felsewhere.example%2F", 400),
+        ("&client_id=nobody", 404),
+    ] {
+        let path = format!("{GENERIC}?client_id={CLIENT_ID}{rest}");
+        assert_eq!(browser.get(&path).await?.status, status, "{rest}");
+        assert_eq!(post_with_token(&mut browser, &path, &allow).await?.status, status, "{rest}");
+    }
+    let mut stranger = Browser::new(&lab);
+    assert_eq!(stranger.post(GENERIC, &allow).await?.status, 403);
+    Ok(())
+}
+
+#[tokio::test]
+async fn pages_on_the_way_tell_people_what_they_are_for() -> Result<()> {
+    let lab = Lab::start().await?;
+    for (path, text) in [
+        ("/direct-sharing/authorize-inactive/", "<h1>This project is not active</h1>"),
+        ("/data-management/datatypes/", "<p>VCF</p><p>Step Count</p>"),
+    ] {
+        let page = answer(lab.request(System::OpenHumans, "GET", path)).await?;
+        assert_eq!((page.status, page.content_type.as_str()), (200, HTML), "{path}");
+        assert!(page.text.contains(text), "{path}: {}", page.text);
+    }
+    Ok(())
+}

@@ -1,4 +1,5 @@
 //! `/direct-sharing/projects/oauth2/authorize/`: a member is asked whether a project may act for them.
+//! The generic `/oauth2/authorize/` asks the same and makes nobody a member.
 
 use jiff::Timestamp;
 use serde::Deserialize;
@@ -11,7 +12,7 @@ use super::form::{Form, UnreadableForm};
 use super::html::{Consent, ConsentPage};
 use super::outside_api::OutsideApi;
 use super::state::{
-    Account, AccountId, Asked, Authorization, AuthorizationError, AuthorizationRequest,
+    Account, AccountId, Approved, Asked, Authorization, AuthorizationError, AuthorizationRequest,
     RequestProblem, Site,
 };
 use crate::django::ErrorPage;
@@ -20,10 +21,13 @@ use crate::operation::{Query, State};
 use crate::outcome::{Empty, Html, With};
 use crate::routes::Routes;
 use crate::secret::Secret;
+use crate::world::World;
 use crate::{operation, outcome};
 
 pub(super) fn mount(routes: Routes<OpenHumans>) -> Routes<OpenHumans> {
-    routes.view::<OutsideApi>([operation!(authorize_form_get), operation!(authorize_form_submit)])
+    routes
+        .view::<OutsideApi>([operation!(authorize_form_get), operation!(authorize_form_submit)])
+        .view::<OutsideApi>([operation!(authorize_generic_get), operation!(authorize_generic_submit)])
 }
 
 /// What an application asks for.
@@ -150,6 +154,15 @@ outcome! {
     }
 }
 
+/// Which of the two pages asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Page {
+    /// The one of projects, which makes whoever agrees a member.
+    Project,
+    /// The one of the OAuth library, which makes nobody a member.
+    Generic,
+}
+
 /// Asks whoever is signed in whether a project may act for them.
 ///
 /// For people with a browser. The code is good for 1800 seconds, and once. Assumed: an inactive project
@@ -161,22 +174,45 @@ async fn authorize_form_get(
     query: Query<AuthorizeQuery>,
     world: State,
 ) -> Result<AuthorizeFormGet, AuthorizeFormGet> {
+    show(Page::Project, &browser, query.0, &world)
+}
+
+/// Asks the same on the page of the OAuth library, which makes nobody a member.
+///
+/// For people with a browser. Assumed: what it answers is what the page of projects answers, but for
+/// `origin=external`, which only that one appends; the tokens that follow are good for nothing while
+/// the account is no member of the project.
+#[utoipa::path(get, path = "/oauth2/authorize/", extensions(("x-provenance" = json!("assumed"))))]
+async fn authorize_generic_get(
+    browser: Browser,
+    query: Query<AuthorizeQuery>,
+    world: State,
+) -> Result<AuthorizeFormGet, AuthorizeFormGet> {
+    show(Page::Generic, &browser, query.0, &world)
+}
+
+fn show(
+    page: Page,
+    browser: &Browser,
+    query: AuthorizeQuery,
+    world: &World,
+) -> Result<AuthorizeFormGet, AuthorizeFormGet> {
     let (now, ids) = (world.clock.now(), &world.ids);
     let mut site = world.open_humans();
-    let prompt = query.0.approval_prompt.clone();
-    let request = query.0.into_request();
-    let (account, asked) = ask(&mut site, &browser, &request, now, ids)?;
+    let prompt = query.approval_prompt.clone();
+    let request = query.into_request();
+    let (account, asked) = ask(&mut site, browser, &request, now, ids)?;
     if site.approver() == Some(account) {
-        let approved = site.consent(account, asked, true, now, ids);
-        return Ok(AuthorizeFormGet::ApprovedBefore(go(approved.redirect_url())));
+        let url = page.approve(&mut site, account, asked, true, now, ids);
+        return Ok(AuthorizeFormGet::ApprovedBefore(go(url)));
     }
     let authorization = Authorization { account, project: asked.project };
     let may_skip = prompt.is_none_or(|prompt| prompt == "auto");
     if may_skip && site.is_covered(authorization, &asked.scopes, now) {
         let approved = site.issue_code(account, asked, now, ids);
-        return Ok(AuthorizeFormGet::ApprovedBefore(go(approved.redirect_url())));
+        return Ok(AuthorizeFormGet::ApprovedBefore(go(page.redirect_url(&approved))));
     }
-    let page = consent_page(&site, account, &asked, &request, &browser);
+    let page = consent_page(&site, account, &asked, &request, browser);
     let page = page.ok_or_else(|| NotAsked::from(AuthorizationError::UnknownClient))?;
     Ok(AuthorizeFormGet::Asks(With(browser.csrf_cookie(now), Html(page))))
 }
@@ -192,18 +228,66 @@ async fn authorize_form_submit(
     world: State,
     form: Form<ConsentForm>,
 ) -> Result<AuthorizeFormSubmit, AuthorizeFormSubmit> {
-    let Form(form) = form;
+    submit(Page::Project, &browser, query.0, &world, form.0)
+}
+
+/// Takes the answer on the page of the OAuth library, which makes nobody a member.
+///
+/// Assumed, as the page is.
+#[utoipa::path(post, path = "/oauth2/authorize/", extensions(("x-provenance" = json!("assumed"))))]
+async fn authorize_generic_submit(
+    browser: Browser,
+    query: Query<AuthorizeQuery>,
+    world: State,
+    form: Form<ConsentForm>,
+) -> Result<AuthorizeFormSubmit, AuthorizeFormSubmit> {
+    submit(Page::Generic, &browser, query.0, &world, form.0)
+}
+
+fn submit(
+    page: Page,
+    browser: &Browser,
+    query: AuthorizeQuery,
+    world: &World,
+    form: ConsentForm,
+) -> Result<AuthorizeFormSubmit, AuthorizeFormSubmit> {
     browser.check_csrf(form.csrfmiddlewaretoken.as_ref())?;
     let (now, ids) = (world.clock.now(), &world.ids);
     let mut site = world.open_humans();
     let (allows, hides) = (form.allows(), form.hides());
-    let request = form.or(query.0).into_request();
-    let (account, asked) = ask(&mut site, &browser, &request, now, ids)?;
+    let request = form.or(query).into_request();
+    let (account, asked) = ask(&mut site, browser, &request, now, ids)?;
     if !allows {
         return Ok(AuthorizeFormSubmit::Denied(go(asked.denial_url())));
     }
-    let approved = site.consent(account, asked, !hides, now, ids);
-    Ok(AuthorizeFormSubmit::Approved(go(approved.redirect_url())))
+    let url = page.approve(&mut site, account, asked, !hides, now, ids);
+    Ok(AuthorizeFormSubmit::Approved(go(url)))
+}
+
+impl Page {
+    /// Agrees, and says where the member is sent back to.
+    fn approve(
+        self,
+        site: &mut Site,
+        account: AccountId,
+        asked: Asked,
+        visible: bool,
+        now: Timestamp,
+        ids: &Ids,
+    ) -> String {
+        let approved = match self {
+            Self::Project => site.consent(account, asked, visible, now, ids),
+            Self::Generic => site.issue_code(account, asked, now, ids),
+        };
+        self.redirect_url(&approved)
+    }
+
+    fn redirect_url(self, approved: &Approved) -> String {
+        match self {
+            Self::Project => approved.redirect_url(),
+            Self::Generic => approved.library_redirect_url(),
+        }
+    }
 }
 
 /// Who is asked, and what for.

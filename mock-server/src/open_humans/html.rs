@@ -22,6 +22,26 @@ pub(super) struct ConsentPage(String);
 )]
 pub(super) struct LoginPage(String);
 
+/// A page that only tells something.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[schema(
+    example = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Datatypes</title></head><body><h1>Datatypes</h1><p>VCF</p></body></html>"
+)]
+pub(super) struct InformationPage(String);
+
+impl InformationPage {
+    /// A page of these paragraphs.
+    pub(super) fn new<'a>(title: &str, paragraphs: impl IntoIterator<Item = &'a str>) -> Self {
+        Self(page(title, &html! { @for text in paragraphs { p { (text) } } }))
+    }
+}
+
+impl From<InformationPage> for String {
+    fn from(page: InformationPage) -> Self {
+        page.0
+    }
+}
+
 impl From<ConsentPage> for String {
     fn from(page: ConsentPage) -> Self {
         page.0

@@ -4,6 +4,7 @@
 //! the pinned versions of its server in December 2024. Where the code and its documentation disagree,
 //! [`Settings::behaviour`] says which is followed.
 
+mod access_log;
 mod api;
 mod approval;
 mod auth;
@@ -29,6 +30,7 @@ mod negotiation;
 mod oauth;
 mod outside_api;
 mod page;
+mod pages;
 mod project;
 mod public;
 mod remove_members;
@@ -70,7 +72,8 @@ pub(crate) static ROUTES: LazyLock<Routes<OpenHumans>> = LazyLock::new(|| {
     let routes = exchange_member::mount(routes.tagged("members"));
     let routes = remove_members::mount(message::mount(members::mount(routes)));
     let routes = storage::mount(files::mount(routes.tagged("files")));
-    public::mount(routes.tagged("public"))
+    let routes = public::mount(routes.tagged("public"));
+    pages::mount(access_log::mount(routes.tagged("site")))
 });
 
 /// How the site answers where no operation is reached.
@@ -92,6 +95,7 @@ pub(crate) struct OpenHumans;
         (name = "members", description = "Who is a member of the calling project"),
         (name = "files", description = "Files of members: upload, storage, deletion, download"),
         (name = "public", description = "What everybody may see"),
+        (name = "site", description = "Pages for people, and logs for the site's own project"),
     ),
     modifiers(&Schemes),
 )]

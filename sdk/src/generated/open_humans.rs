@@ -6,6 +6,27 @@ use progenitor_client::{
 };
 /// Types used as operation parameters and responses.
 pub mod types {
+    /// A page of downloads.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct AccessLogPage {
+        /// How many there are in all.
+        pub count: i64,
+        /// The URL of the next page; null on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        /// The URL of the page before; null on the first.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        /// The downloads of this page. What is said of each is not known.
+        pub results: ::std::vec::Vec<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+    }
+    impl AccessLogPage {
+        pub fn builder() -> builder::AccessLogPage {
+            Default::default()
+        }
+    }
     /// What was granted.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct AccessToken {
@@ -289,6 +310,47 @@ pub mod types {
     impl FileDeletion {
         pub fn builder() -> builder::FileDeletion {
             Default::default()
+        }
+    }
+    /// A page that only tells something.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[serde(transparent)]
+    pub struct InformationPage(pub ::std::string::String);
+    impl ::std::ops::Deref for InformationPage {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<InformationPage> for ::std::string::String {
+        fn from(value: InformationPage) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::string::String> for InformationPage {
+        fn from(value: ::std::string::String) -> Self {
+            Self(value)
+        }
+    }
+    impl ::std::fmt::Display for InformationPage {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            self.0.fmt(f)
+        }
+    }
+    impl ::std::str::FromStr for InformationPage {
+        type Err = ::std::convert::Infallible;
+        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+            Ok(Self(value.to_string()))
         }
     }
     /// What a token is good for. Of one that is good for nothing, only that is said.
@@ -802,6 +864,101 @@ pub mod types {
     }
     /// Types for composing complex structures.
     pub mod builder {
+        #[derive(Clone, Debug)]
+        pub struct AccessLogPage {
+            count: ::std::result::Result<i64, ::std::string::String>,
+            next: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            previous: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            results: ::std::result::Result<
+                ::std::vec::Vec<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for AccessLogPage {
+            fn default() -> Self {
+                Self {
+                    count: Err("no value supplied for count".to_string()),
+                    next: Ok(Default::default()),
+                    previous: Ok(Default::default()),
+                    results: Err("no value supplied for results".to_string()),
+                }
+            }
+        }
+        impl AccessLogPage {
+            pub fn count<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.count = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for count: {e}")
+                    });
+                self
+            }
+            pub fn next<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.next = Ok(value.into_optional());
+                self
+            }
+            pub fn previous<T>(mut self, value: T) -> Self
+            where
+                T: crate::IntoOptional<::std::string::String>,
+            {
+                self.previous = Ok(value.into_optional());
+                self
+            }
+            pub fn results<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::vec::Vec<
+                        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                    >,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.results = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for results: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<AccessLogPage> for super::AccessLogPage {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: AccessLogPage,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    count: value.count?,
+                    next: value.next?,
+                    previous: value.previous?,
+                    results: value.results?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::AccessLogPage> for AccessLogPage {
+            fn from(value: super::AccessLogPage) -> Self {
+                Self {
+                    count: Ok(value.count),
+                    next: Ok(value.next),
+                    previous: Ok(value.previous),
+                    results: Ok(value.results),
+                }
+            }
+        }
         #[derive(Clone, Debug)]
         pub struct AccessToken {
             access_token: ::std::result::Result<
@@ -4451,6 +4608,11 @@ pub mod types {
             Self(value.to_owned())
         }
     }
+    impl ::std::convert::From<&str> for InformationPage {
+        fn from(value: &str) -> Self {
+            Self(value.to_owned())
+        }
+    }
     impl ::std::convert::From<&str> for LoginPage {
         fn from(value: &str) -> Self {
             Self(value.to_owned())
@@ -4856,6 +5018,40 @@ impl Client {
     pub fn projects_list(&self) -> builder::ProjectsList<'_> {
         builder::ProjectsList::new(self)
     }
+    /// Lists the downloads that the storage noted
+    ///
+    /// Only for members of one project of the site's own. Assumed: a master token is refused as any other.
+    ///
+    /// Sends a `GET` request to `/data-management/awsdatafileaccesslog/`
+    pub fn aws_data_file_access_log_list(
+        &self,
+    ) -> builder::AwsDataFileAccessLogList<'_> {
+        builder::AwsDataFileAccessLogList::new(self)
+    }
+    /// Lists the datatypes for people
+    ///
+    /// The words are assumed; programs read `/api/public/datatypes/`.
+    ///
+    /// Sends a `GET` request to `/data-management/datatypes/`
+    pub fn datatypes_page_get(&self) -> builder::DatatypesPageGet<'_> {
+        builder::DatatypesPageGet::new(self)
+    }
+    /// Lists the downloads that the site itself noted
+    ///
+    /// Only for members of one project of the site's own. Assumed: a master token is refused as any other.
+    ///
+    /// Sends a `GET` request to `/data-management/newdatafileaccesslog/`
+    pub fn data_file_access_log_list(&self) -> builder::DataFileAccessLogList<'_> {
+        builder::DataFileAccessLogList::new(self)
+    }
+    /// Says that the project cannot be joined at present
+    ///
+    /// It is where the consent page sends people whose project is inactive. The words are assumed.
+    ///
+    /// Sends a `GET` request to `/direct-sharing/authorize-inactive/`
+    pub fn authorize_inactive_page_get(&self) -> builder::AuthorizeInactivePageGet<'_> {
+        builder::AuthorizeInactivePageGet::new(self)
+    }
     /// Asks whoever is signed in whether a project may act for them
     ///
     /// For people with a browser. The code is good for 1800 seconds, and once. Assumed: an inactive project
@@ -4876,6 +5072,27 @@ impl Client {
     /// - `state`: Comes back with the answer.
     pub fn authorize_form_get(&self) -> builder::AuthorizeFormGet<'_> {
         builder::AuthorizeFormGet::new(self)
+    }
+    /// Asks the same on the page of the OAuth library, which makes nobody a member
+    ///
+    /// For people with a browser. Assumed: what it answers is what the page of projects answers, but for
+    /// `origin=external`, which only that one appends; the tokens that follow are good for nothing while
+    /// the account is no member of the project.
+    ///
+    /// Sends a `GET` request to `/oauth2/authorize/`
+    ///
+    /// Arguments:
+    /// - `approval_prompt`: `auto`, which it is unless given; with anything else the member is asked although a token is
+    /// there. It is read of a `GET` alone.
+    /// - `client_id`: The public identifier of the application.
+    /// - `code_challenge`: What the verifier of the code has to match (RFC 7636).
+    /// - `code_challenge_method`: `S256` or `plain`, which it is unless given.
+    /// - `redirect_uri`: The address that the application is registered for, where the member is sent back to.
+    /// - `response_type`: `code`.
+    /// - `scope`: The scopes asked for, separated by spaces; every one unless given.
+    /// - `state`: Comes back with the answer.
+    pub fn authorize_generic_get(&self) -> builder::AuthorizeGenericGet<'_> {
+        builder::AuthorizeGenericGet::new(self)
     }
     /// Says what an access token is good for
     ///
@@ -7363,6 +7580,187 @@ pub mod builder {
                 .map_err(|error| crate::Error::from_call("projects_list", error))
         }
     }
+    /// Builder for [`Client::aws_data_file_access_log_list`]
+    ///
+    /// [`Client::aws_data_file_access_log_list`]: super::Client::aws_data_file_access_log_list
+    #[derive(Debug, Clone)]
+    pub struct AwsDataFileAccessLogList<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> AwsDataFileAccessLogList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::AccessLogPage>, Error<()>> {
+            let Self { client } = self;
+            let url = format!(
+                "{}/data-management/awsdatafileaccesslog/", client.baseurl,
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "aws_data_file_access_log_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/data-management/awsdatafileaccesslog/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::AccessLogPage>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call(
+                    "aws_data_file_access_log_list",
+                    error,
+                ))
+        }
+    }
+    /// Builder for [`Client::datatypes_page_get`]
+    ///
+    /// [`Client::datatypes_page_get`]: super::Client::datatypes_page_get
+    #[derive(Debug, Clone)]
+    pub struct DatatypesPageGet<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> DatatypesPageGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<ByteStream>, Error<()>> {
+            let Self { client } = self;
+            let url = format!("{}/data-management/datatypes/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client.client.get(url).headers(header_map).build()?;
+            let info = OperationInfo {
+                operation_id: "datatypes_page_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => Ok(ResponseValue::stream(response)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/data-management/datatypes/`
+        pub async fn send(self) -> Result<ResponseValue<ByteStream>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("datatypes_page_get", error))
+        }
+    }
+    /// Builder for [`Client::data_file_access_log_list`]
+    ///
+    /// [`Client::data_file_access_log_list`]: super::Client::data_file_access_log_list
+    #[derive(Debug, Clone)]
+    pub struct DataFileAccessLogList<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> DataFileAccessLogList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<types::AccessLogPage>, Error<()>> {
+            let Self { client } = self;
+            let url = format!(
+                "{}/data-management/newdatafileaccesslog/", client.baseurl,
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "data_file_access_log_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/data-management/newdatafileaccesslog/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::AccessLogPage>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call(
+                    "data_file_access_log_list",
+                    error,
+                ))
+        }
+    }
+    /// Builder for [`Client::authorize_inactive_page_get`]
+    ///
+    /// [`Client::authorize_inactive_page_get`]: super::Client::authorize_inactive_page_get
+    #[derive(Debug, Clone)]
+    pub struct AuthorizeInactivePageGet<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> AuthorizeInactivePageGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<ByteStream>, Error<()>> {
+            let Self { client } = self;
+            let url = format!("{}/direct-sharing/authorize-inactive/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client.client.get(url).headers(header_map).build()?;
+            let info = OperationInfo {
+                operation_id: "authorize_inactive_page_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => Ok(ResponseValue::stream(response)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/direct-sharing/authorize-inactive/`
+        pub async fn send(self) -> Result<ResponseValue<ByteStream>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call(
+                    "authorize_inactive_page_get",
+                    error,
+                ))
+        }
+    }
     /// Builder for [`Client::authorize_form_get`]
     ///
     /// [`Client::authorize_form_get`]: super::Client::authorize_form_get
@@ -7556,6 +7954,199 @@ pub mod builder {
             self.exchange_as_generated()
                 .await
                 .map_err(|error| crate::Error::from_call("authorize_form_get", error))
+        }
+    }
+    /// Builder for [`Client::authorize_generic_get`]
+    ///
+    /// [`Client::authorize_generic_get`]: super::Client::authorize_generic_get
+    #[derive(Debug, Clone)]
+    pub struct AuthorizeGenericGet<'a> {
+        client: &'a super::Client,
+        approval_prompt: Result<Option<::std::string::String>, String>,
+        client_id: Result<::std::string::String, String>,
+        code_challenge: Result<Option<::std::string::String>, String>,
+        code_challenge_method: Result<Option<::std::string::String>, String>,
+        redirect_uri: Result<Option<::std::string::String>, String>,
+        response_type: Result<::std::string::String, String>,
+        scope: Result<Option<::std::string::String>, String>,
+        state: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> AuthorizeGenericGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                approval_prompt: Ok(None),
+                client_id: Err("client_id was not initialized".to_string()),
+                code_challenge: Ok(None),
+                code_challenge_method: Ok(None),
+                redirect_uri: Ok(None),
+                response_type: Err("response_type was not initialized".to_string()),
+                scope: Ok(None),
+                state: Ok(None),
+            }
+        }
+        pub fn approval_prompt<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.approval_prompt = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `String` for approval_prompt failed".to_string()
+                });
+            self
+        }
+        pub fn client_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.client_id = value
+                .try_into()
+                .map_err(|_| "conversion to `String` for client_id failed".to_string());
+            self
+        }
+        pub fn code_challenge<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.code_challenge = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `String` for code_challenge failed".to_string()
+                });
+            self
+        }
+        pub fn code_challenge_method<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.code_challenge_method = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `String` for code_challenge_method failed".to_string()
+                });
+            self
+        }
+        pub fn redirect_uri<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.redirect_uri = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `String` for redirect_uri failed".to_string()
+                });
+            self
+        }
+        pub fn response_type<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.response_type = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `String` for response_type failed".to_string()
+                });
+            self
+        }
+        pub fn scope<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.scope = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `String` for scope failed".to_string());
+            self
+        }
+        pub fn state<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.state = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `String` for state failed".to_string());
+            self
+        }
+        async fn exchange_as_generated(
+            self,
+        ) -> Result<ResponseValue<ByteStream>, Error<()>> {
+            let Self {
+                client,
+                approval_prompt,
+                client_id,
+                code_challenge,
+                code_challenge_method,
+                redirect_uri,
+                response_type,
+                scope,
+                state,
+            } = self;
+            let approval_prompt = approval_prompt.map_err(Error::InvalidRequest)?;
+            let client_id = client_id.map_err(Error::InvalidRequest)?;
+            let code_challenge = code_challenge.map_err(Error::InvalidRequest)?;
+            let code_challenge_method = code_challenge_method
+                .map_err(Error::InvalidRequest)?;
+            let redirect_uri = redirect_uri.map_err(Error::InvalidRequest)?;
+            let response_type = response_type.map_err(Error::InvalidRequest)?;
+            let scope = scope.map_err(Error::InvalidRequest)?;
+            let state = state.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/oauth2/authorize/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut request = client
+                .client
+                .get(url)
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "approval_prompt",
+                        &approval_prompt,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("client_id", &client_id))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "code_challenge",
+                        &code_challenge,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "code_challenge_method",
+                        &code_challenge_method,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("redirect_uri", &redirect_uri),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("response_type", &response_type),
+                )
+                .query(&progenitor_client::QueryParam::new("scope", &scope))
+                .query(&progenitor_client::QueryParam::new("state", &state))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "authorize_generic_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => Ok(ResponseValue::stream(response)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        /// Sends a `GET` request to `/oauth2/authorize/`
+        pub async fn send(self) -> Result<ResponseValue<ByteStream>, crate::Error> {
+            self.exchange_as_generated()
+                .await
+                .map_err(|error| crate::Error::from_call("authorize_generic_get", error))
         }
     }
     /// Builder for [`Client::token_introspect`]
@@ -7929,7 +8520,32 @@ pub(crate) const OPERATIONS: &[crate::operation::Operation] = &[
         query_token: None,
     },
     crate::operation::Operation {
+        id: "aws_data_file_access_log_list",
+        content_type: None,
+        query_token: None,
+    },
+    crate::operation::Operation {
+        id: "datatypes_page_get",
+        content_type: None,
+        query_token: None,
+    },
+    crate::operation::Operation {
+        id: "data_file_access_log_list",
+        content_type: None,
+        query_token: None,
+    },
+    crate::operation::Operation {
+        id: "authorize_inactive_page_get",
+        content_type: None,
+        query_token: None,
+    },
+    crate::operation::Operation {
         id: "authorize_form_get",
+        content_type: None,
+        query_token: None,
+    },
+    crate::operation::Operation {
+        id: "authorize_generic_get",
         content_type: None,
         query_token: None,
     },

@@ -141,9 +141,18 @@ impl Approved {
     /// `origin=external`.
     #[must_use]
     pub fn redirect_url(&self) -> String {
+        self.redirect_url_from(Some("external"))
+    }
+
+    /// Where the page of the OAuth library would send the member back to: without `origin`.
+    #[must_use]
+    pub fn library_redirect_url(&self) -> String {
+        self.redirect_url_from(None)
+    }
+
+    fn redirect_url_from(&self, origin: Option<&str>) -> String {
         let code = Some(self.code.expose());
         let state = self.state.as_deref();
-        let origin = Some("external");
         with_query(&self.redirect_uri, [("code", code), ("state", state), ("origin", origin)])
     }
 }
