@@ -10,21 +10,9 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::state;
+pub(super) use crate::django::{Detail, detail};
 use crate::outcome;
 use crate::outcome::{Json, ResponseHeader, With};
-
-/// The body of most errors.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
-#[schema(example = json!({"detail": "Not found."}))]
-pub(crate) struct Detail {
-    /// What is wrong, for people.
-    pub(super) detail: String,
-}
-
-/// The body of an error with this text.
-pub(super) fn detail(text: impl Into<String>) -> Json<Detail> {
-    Json(Detail { detail: text.into() })
-}
 
 /// A token that is no good.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]

@@ -3,12 +3,19 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use crate::outcome::Json;
+
 /// The body of every exception of Django REST framework.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 #[schema(example = json!({"detail": "Authentication credentials were not provided."}))]
 pub struct Detail {
     /// What is wrong, for people.
     pub detail: String,
+}
+
+/// The body of an exception with this text.
+pub(crate) fn detail(text: impl Into<String>) -> Json<Detail> {
+    Json(Detail { detail: text.into() })
 }
 
 impl From<&str> for Detail {

@@ -11,5 +11,5 @@ pub(crate) mod wire_time;
 
 pub(crate) use base_url::BaseUrl;
 pub(crate) use client_authorization::{ClientAuthorization, SCHEME as CLIENT_BASIC};
-pub(crate) use error::{Detail, ErrorPage};
+pub(crate) use error::{Detail, ErrorPage, detail};
 pub(crate) use oauth::{NoStore, OAuthError, oauth_error};

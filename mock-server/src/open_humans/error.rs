@@ -9,6 +9,7 @@ use utoipa::ToSchema;
 use super::body::{FORM, JSON, MULTIPART};
 use super::files::Forged;
 use super::negotiation::RENDERED;
+pub(super) use crate::django::detail;
 use crate::django::{Detail, ErrorPage};
 use crate::outcome;
 use crate::outcome::{Empty, Html, Json, ResponseHeader, With};
@@ -44,11 +45,6 @@ pub(super) type Challenged = With<Challenge, Json<Detail>>;
 /// Says `detail` and challenges.
 pub(super) fn challenged(challenge: Challenge, detail: &str) -> Challenged {
     With(challenge, Json(Detail::from(detail)))
-}
-
-/// Says `detail`.
-pub(super) fn detail(detail: impl AsRef<str>) -> Json<Detail> {
-    Json(Detail::from(detail.as_ref()))
 }
 
 outcome! {
