@@ -121,32 +121,40 @@ impl<T> fmt::Debug for Items<'_, T> {
     }
 }
 
-/// Gives the builders of lists with numbered pages their `items()`.
-#[cfg(feature = "openedx")]
-macro_rules! numbered_pages {
-    ($($builder:ident => $item:ident,)+) => {$(
+/// Gives the builders of lists their `items()`: of lists whose pages are asked for by `number`, or by
+/// the `offset` of their first item.
+#[cfg(any(feature = "open_humans", feature = "openedx"))]
+macro_rules! pages {
+    ($by:ident: $($builder:ident => $item:ident,)+) => {$(
         impl<'a> builder::$builder<'a> {
-            /// Every item of the list, from the first page on, whatever page was asked for; pages are
-            /// as long as `page_size` says.
+            /// Every item of the list, from the first on, whatever page was asked for. Pages are as
+            /// long as they are without this.
             pub fn items(self) -> $crate::Items<'a, types::$item> {
-                $crate::Items::new(1, move |page| {
-                    let list = self.clone().page(u32::try_from(page).unwrap_or(u32::MAX));
+                $crate::Items::new($crate::page::pages!(@first $by), move |at| {
+                    let list = $crate::page::pages!(@at $by, self.clone(), at);
                     Box::pin(async move {
                         let answer = list.send().await?.into_inner();
+                        let next = $crate::page::pages!(@next $by, at, answer.results.len());
                         Ok($crate::page::Page {
                             items: answer.results,
                             total: usize::try_from(answer.count).ok(),
-                            next: answer.next.map(|_| page + 1),
+                            next: answer.next.map(|_| next),
                         })
                     })
                 })
             }
         }
     )+};
+    (@first number) => { 1 };
+    (@first offset) => { 0 };
+    (@at number, $list:expr, $at:ident) => { $list.page(u32::try_from($at).unwrap_or(u32::MAX)) };
+    (@at offset, $list:expr, $at:ident) => { $list.offset($at) };
+    (@next number, $at:ident, $length:expr) => { $at + 1 };
+    (@next offset, $at:ident, $length:expr) => { $at + $length as u64 };
 }
 
-#[cfg(feature = "openedx")]
-pub(crate) use numbered_pages;
+#[cfg(any(feature = "open_humans", feature = "openedx"))]
+pub(crate) use pages;
 
 #[cfg(test)]
 mod tests {

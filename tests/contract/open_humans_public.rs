@@ -4,6 +4,7 @@ use anyhow::Result;
 use contract_tests::Lab;
 use contract_tests::open_humans::{GENE_VAULT, MARLOW, TIDAL_STEPS};
 use emeritus_mock::open_humans::{Account, Behaviour, Datatype, DatatypeId};
+use futures::TryStreamExt;
 use serde_json::{Value, json};
 
 use crate::open_humans_public_legacy::{get, hide_marlow, numbers, publish};
@@ -47,6 +48,26 @@ async fn a_public_file_is_shown_alone_and_in_every_list() -> Result<()> {
     assert!(
         file.download_url.starts_with(&format!("{base}/data-management/datafile-download/1/?key="))
     );
+    Ok(())
+}
+
+#[tokio::test]
+async fn every_item_of_a_public_list_comes_once_whatever_the_length_of_its_pages() -> Result<()> {
+    let lab = published().await?;
+    {
+        let mut site = lab.world().open_humans();
+        (100..350).for_each(|id| site.add_datatype(DatatypeId(id), Datatype::new(&id.to_string())));
+    }
+    let client = lab.open_humans_anonymous()?;
+    let known: Vec<u64> =
+        lab.world().open_humans().datatypes().map(|datatype| datatype.id().0).collect();
+    for limit in [1, 7, 100, 1000] {
+        let items = client.datatypes_list().limit(limit).items();
+        let ids: Vec<u64> = items.map_ok(|datatype| datatype.id).try_collect().await?;
+        assert_eq!(ids, known, "in pages of {limit}");
+    }
+    let files = client.public_project_datafiles_list().id(412_u64).limit(1).items();
+    assert_eq!(files.try_collect::<Vec<_>>().await?.len(), 2);
     Ok(())
 }
 

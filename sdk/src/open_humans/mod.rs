@@ -60,3 +60,19 @@ crate::client::client! {
     "open_humans", open_humans,
     /// Begins a client of the site at `base_url`, such as `https://www.openhumans.org`.
 }
+
+crate::page::pages! {
+    offset:
+    PublicFilesList => PublicFile,
+    PublicMembersBySourceList => SourceMembers,
+    PublicSourcesByMemberList => MemberSources,
+    DatafilesList => PublicDataFile,
+    DatatypesList => Datatype,
+    DatatypeDatafilesList => PublicDataFile,
+    PublicMembersList => PublicMember,
+    PublicMemberDatafilesList => PublicDataFile,
+    PublicMemberProjectsList => Project,
+    ProjectsList => Project,
+    PublicProjectDatafilesList => PublicDataFile,
+    PublicProjectMembersList => PublicMember,
+}

@@ -14,7 +14,8 @@ crate::client::client! {
     /// Begins a client of the LMS at `base_url`, such as `https://lms.example.net`.
 }
 
-crate::page::numbered_pages! {
+crate::page::pages! {
+    number:
     UsersList => ApiUser,
     ForumRoleUsersList => ApiUser,
     PreferenceUsersList => ApiUser,
