@@ -153,7 +153,7 @@ tokio::task_local! {
 ///
 /// let client = Client::builder(url).build()?;
 /// let (users, captured) = capture(client.users_list().send()).await;
-/// assert!(users?.iterable.is_empty());
+/// assert!(users?.users().is_empty());
 /// assert_eq!(&captured.unwrap().body[..], br#"{"iterable": [], "new": 1}"#);
 /// # Ok(())
 /// # }

@@ -200,7 +200,7 @@ async fn a_newer_server_costs_no_answer() {
 
     let users = client.users_list().send().await.unwrap();
 
-    let providers = users.iterable[0].providers.as_ref().unwrap();
+    let providers = users.users()[0].providers.as_ref().unwrap();
     let kind = &providers.iterable[0].type_;
     assert_eq!(*kind, ExternalProviderTypeEnum::Other("tomorrow".to_owned()));
     assert_eq!(serde_json::to_value(kind).unwrap(), Value::from("tomorrow"));

@@ -26,7 +26,7 @@ async fn a_profile_is_public_and_says_which_groups_its_owner_has() -> Result<()>
     assert_eq!((lena.first_name.as_str(), lena.last_name.as_str()), ("Lena", "Varga"));
     assert_eq!((lena.groups_own_json[0].id, lena.groups_own_json.len()), (7, 1));
     assert_eq!((lena.atlas_preference.as_str(), lena.is_superuser), ("AIA", None));
-    assert!(lena.active_projects.is_empty());
+    assert!(lena.active_projects.as_ref().is_some_and(Vec::is_empty));
     let sora = client.user_get().portal(Portal::Public).id("57").send().await?.into_inner().user;
     assert!(sora.groups_own_json.is_empty(), "managing is not owning");
     Ok(())

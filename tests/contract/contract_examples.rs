@@ -108,14 +108,13 @@ fn component(schema: &Value) -> Option<&str> {
     schema["$ref"].as_str()?.rsplit('/').next()
 }
 
-/// What a value says: absent, null and an empty list are one to a reader, and so are a time's ways to
-/// be written.
+/// What a value says: absent and null are one to a reader, and so are a time's ways to be written.
 fn meaning(value: Value) -> Value {
     match value {
         Value::Array(items) => items.into_iter().map(meaning).collect(),
         Value::Object(members) => members
             .into_iter()
-            .filter(|(_, member)| !member.is_null() && *member != Value::Array(Vec::new()))
+            .filter(|(_, member)| !member.is_null())
             .map(|(name, member)| (name, meaning(member)))
             .collect(),
         Value::String(text) => match text.parse::<jiff::Timestamp>() {

@@ -57,7 +57,7 @@ async fn a_cleared_user_stays_known() -> Result<()> {
     let cleared = client.current_user_clear().send().await?;
     assert_eq!(cleared.status().as_u16(), 204);
     assert!(current(&client).await?.is_none());
-    assert_eq!(client.users_list().send().await?.iterable.len(), 2);
+    assert_eq!(client.users_list().send().await?.users().len(), 2);
     Ok(())
 }
 
@@ -102,7 +102,7 @@ async fn selecting_finds_a_user_or_makes_one() -> Result<()> {
     }
     assert_eq!(made[0], made[1]);
     assert_eq!(current(&client).await?.map(|user| user.id).as_ref(), Some(&made[0]));
-    assert_eq!(client.users_list().send().await?.iterable.len(), 3);
+    assert_eq!(client.users_list().send().await?.users().len(), 3);
     Ok(())
 }
 

@@ -18,7 +18,7 @@ async fn whoever_signs_in_in_the_browser_is_the_current_user() -> Result<()> {
     assert_eq!(again.id, user.id);
     let current = client.current_user_get().send().await?.into_inner();
     assert_eq!(current.user.map(|user| user.id), Some(user.id));
-    assert_eq!(client.users_list().send().await?.iterable.len(), 1);
+    assert_eq!(client.users_list().send().await?.users().len(), 1);
     Ok(())
 }
 
@@ -30,7 +30,7 @@ async fn signing_out_forgets_the_current_user_and_nobody_else() -> Result<()> {
     client.os_sign_in().send().await?;
     for _ in 0..2 {
         let left = client.os_sign_out().send().await?.into_inner();
-        let left: Vec<_> = left.iterable.into_iter().map(|user| user.id).collect();
+        let left: Vec<_> = left.users().iter().map(|user| user.id.clone()).collect();
         assert_eq!(left, ["tomas"]);
         assert!(client.current_user_get().send().await?.user.is_none());
     }

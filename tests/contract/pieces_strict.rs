@@ -70,6 +70,6 @@ async fn the_sdk_says_which_application_it_is() -> Result<()> {
     let credentials = Credentials::header("X-Application-ID", connect(&lab).await?);
     let client = pieces::Client::builder(lab.server.url(System::Pieces));
     let client = client.credentials(credentials).build()?;
-    assert_eq!(client.users_list().send().await?.iterable.len(), 0);
+    assert_eq!(client.users_list().send().await?.users().len(), 0);
     Ok(())
 }

@@ -207,7 +207,7 @@ async fn sign_in(client: &pieces::Client, token: &str) -> Result<UserProfile, Er
 }
 
 fn ids(users: &Users) -> Vec<&str> {
-    users.iterable.iter().map(|user| user.id.as_str()).collect()
+    users.users().iter().map(|user| user.id.as_str()).collect()
 }
 
 /// Asserts that an answer is a plain text with this status.
@@ -260,7 +260,7 @@ async fn the_same_token_signs_the_same_user_in_again() -> Result<()> {
     assert_eq!(time(&again), Some(START.as_second() + 300));
     let created = again.created.as_ref().context("no time of creation")?;
     assert_eq!(created.value.timestamp(), START.as_second());
-    assert_eq!(client.users_list().send().await?.iterable.len(), 1);
+    assert_eq!(client.users_list().send().await?.users().len(), 1);
     Ok(())
 }
 
@@ -315,7 +315,7 @@ async fn a_token_that_is_empty_or_has_expired_signs_nobody_in() -> Result<()> {
         assert!(refused.is_unauthorized() && !refused.is_retryable());
         assert_text(&refused, 401, text);
     }
-    assert_eq!(client.users_list().send().await?.iterable.len(), 0);
+    assert_eq!(client.users_list().send().await?.users().len(), 0);
     Ok(())
 }
 
@@ -354,7 +354,7 @@ async fn an_id_that_nobody_has_is_not_found() -> Result<()> {
         let missing = client.user_disconnect().user(id).send().await.err().context("found")?;
         assert_text(&missing, 404, "User not found");
     }
-    assert_eq!(client.users_list().send().await?.iterable.len(), 1);
+    assert_eq!(client.users_list().send().await?.users().len(), 1);
     Ok(())
 }
 
@@ -409,7 +409,7 @@ fn the_examples_of_the_reference_pass_through_the_types_of_the_sdk() -> Result<(
     let read: Users = serde_json::from_value(users.clone())?;
     assert_eq!(normalised(serde_json::to_value(read)?), normalised(users));
     for nobody in [json!({"iterable": []}), json!({})] {
-        assert_eq!(serde_json::from_value::<Users>(nobody)?.iterable.len(), 0);
+        assert_eq!(serde_json::from_value::<Users>(nobody)?.users().len(), 0);
     }
     Ok(())
 }

@@ -166,7 +166,7 @@ async fn sign_in_and_out(server: &MockServer) -> Result<()> {
         .await?;
     println!("  signed in as {}", user.id);
     let left = client.user_disconnect().user(&user.id).send().await?;
-    println!("  signed out; {} remain", left.iterable.len());
+    println!("  signed out; {} remain", left.users().len());
     Ok(())
 }
 

@@ -14,7 +14,7 @@
 //!     .transport(transport(System::Pieces, &world))
 //!     .clock(WorldClock(Arc::clone(&world)))
 //!     .build()?;
-//! assert!(client.users_list().send().await?.iterable.is_empty());
+//! assert!(client.users_list().send().await?.users().is_empty());
 //! # Ok(())
 //! # }
 //! ```

@@ -393,8 +393,8 @@ pub mod types {
         /// The invitations, before everything else.
         pub group_membership_invitations: ::std::vec::Vec<Invitation>,
         /// The groups that they are about, where `include[]=authgroup` asks for them.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        pub groups: ::std::vec::Vec<Group>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub groups: ::std::option::Option<::std::vec::Vec<Group>>,
         /// Where the page stands; its contents are assumed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub meta: ::std::option::Option<Meta>,
@@ -405,8 +405,8 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<::std::string::String>,
         /// The users that they are about, where `include[]=user_account_invitation` asks for them.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        pub users: ::std::vec::Vec<User>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub users: ::std::option::Option<::std::vec::Vec<User>>,
     }
     impl InvitationList {
         pub fn builder() -> builder::InvitationList {
@@ -448,8 +448,8 @@ pub mod types {
         /// The requests to join, before everything else.
         pub group_membership_requests: ::std::vec::Vec<JoinRequest>,
         /// The groups that they are about, where `include[]=authgroup` asks for them.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        pub groups: ::std::vec::Vec<Group>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub groups: ::std::option::Option<::std::vec::Vec<Group>>,
         /// Where the page stands; its contents are assumed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub meta: ::std::option::Option<Meta>,
@@ -460,8 +460,8 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<::std::string::String>,
         /// The users that they are about, where `include[]=user_account_request` asks for them.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        pub users: ::std::vec::Vec<User>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub users: ::std::option::Option<::std::vec::Vec<User>>,
     }
     impl JoinRequestList {
         pub fn builder() -> builder::JoinRequestList {
@@ -874,8 +874,8 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub count: ::std::option::Option<u64>,
         /// Their groups, where `include[]=group` asks for them.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        pub groups: ::std::vec::Vec<Group>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub groups: ::std::option::Option<::std::vec::Vec<Group>>,
         /// The laboratories, before everything else.
         pub laboratories: ::std::vec::Vec<Laboratory>,
         /// Where the page stands. A later addition, whose contents are assumed.
@@ -888,8 +888,8 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<::std::string::String>,
         /// Who leads them, where `include[]=principal_investigators` asks for it.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        pub users: ::std::vec::Vec<User>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub users: ::std::option::Option<::std::vec::Vec<User>>,
     }
     impl LaboratoryList {
         pub fn builder() -> builder::LaboratoryList {
@@ -918,8 +918,8 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub institution: ::std::option::Option<LaboratoryUpdateInstitution>,
         /// The users who lead it, at least one.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        pub principal_investigators: ::std::vec::Vec<u64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub principal_investigators: ::std::option::Option<::std::vec::Vec<u64>>,
         /// Its home page. Assumed: `http://` is put in front of what has no scheme, as for a user's.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub website: ::std::option::Option<LaboratoryUpdateWebsite>,
@@ -1448,8 +1448,8 @@ pub mod types {
     pub struct User {
         /// Ids of the projects that the user works on. A later addition, of February 2026: servers
         /// before it do not have it.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        pub active_projects: ::std::vec::Vec<::uuid::Uuid>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub active_projects: ::std::option::Option<::std::vec::Vec<::uuid::Uuid>>,
         /// The code of the preferred brain atlas. That of a brain region is one of `AIA`, `AIA_dM`,
         /// `AIA_HB`, `AIA_dHB`, `AIA_P`, `AIA_S`, `BM4`, `PF2001`, `PW1997` and `S2004`; whether this
         /// one is bound to them is not known.
@@ -3322,7 +3322,7 @@ pub mod types {
                 ::std::string::String,
             >,
             groups: ::std::result::Result<
-                ::std::vec::Vec<super::Group>,
+                ::std::option::Option<::std::vec::Vec<super::Group>>,
                 ::std::string::String,
             >,
             meta: ::std::result::Result<
@@ -3338,7 +3338,7 @@ pub mod types {
                 ::std::string::String,
             >,
             users: ::std::result::Result<
-                ::std::vec::Vec<super::User>,
+                ::std::option::Option<::std::vec::Vec<super::User>>,
                 ::std::string::String,
             >,
         }
@@ -3381,14 +3381,9 @@ pub mod types {
             }
             pub fn groups<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::vec::Vec<super::Group>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::vec::Vec<super::Group>>,
             {
-                self.groups = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for groups: {e}")
-                    });
+                self.groups = Ok(value.into_optional());
                 self
             }
             pub fn meta<T>(mut self, value: T) -> Self
@@ -3414,14 +3409,9 @@ pub mod types {
             }
             pub fn users<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::vec::Vec<super::User>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::vec::Vec<super::User>>,
             {
-                self.users = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for users: {e}")
-                    });
+                self.users = Ok(value.into_optional());
                 self
             }
         }
@@ -3591,7 +3581,7 @@ pub mod types {
                 ::std::string::String,
             >,
             groups: ::std::result::Result<
-                ::std::vec::Vec<super::Group>,
+                ::std::option::Option<::std::vec::Vec<super::Group>>,
                 ::std::string::String,
             >,
             meta: ::std::result::Result<
@@ -3607,7 +3597,7 @@ pub mod types {
                 ::std::string::String,
             >,
             users: ::std::result::Result<
-                ::std::vec::Vec<super::User>,
+                ::std::option::Option<::std::vec::Vec<super::User>>,
                 ::std::string::String,
             >,
         }
@@ -3650,14 +3640,9 @@ pub mod types {
             }
             pub fn groups<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::vec::Vec<super::Group>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::vec::Vec<super::Group>>,
             {
-                self.groups = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for groups: {e}")
-                    });
+                self.groups = Ok(value.into_optional());
                 self
             }
             pub fn meta<T>(mut self, value: T) -> Self
@@ -3683,14 +3668,9 @@ pub mod types {
             }
             pub fn users<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::vec::Vec<super::User>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::vec::Vec<super::User>>,
             {
-                self.users = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for users: {e}")
-                    });
+                self.users = Ok(value.into_optional());
                 self
             }
         }
@@ -4140,7 +4120,7 @@ pub mod types {
                 ::std::string::String,
             >,
             groups: ::std::result::Result<
-                ::std::vec::Vec<super::Group>,
+                ::std::option::Option<::std::vec::Vec<super::Group>>,
                 ::std::string::String,
             >,
             laboratories: ::std::result::Result<
@@ -4160,7 +4140,7 @@ pub mod types {
                 ::std::string::String,
             >,
             users: ::std::result::Result<
-                ::std::vec::Vec<super::User>,
+                ::std::option::Option<::std::vec::Vec<super::User>>,
                 ::std::string::String,
             >,
         }
@@ -4187,14 +4167,9 @@ pub mod types {
             }
             pub fn groups<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::vec::Vec<super::Group>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::vec::Vec<super::Group>>,
             {
-                self.groups = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for groups: {e}")
-                    });
+                self.groups = Ok(value.into_optional());
                 self
             }
             pub fn laboratories<T>(mut self, value: T) -> Self
@@ -4232,14 +4207,9 @@ pub mod types {
             }
             pub fn users<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::vec::Vec<super::User>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::vec::Vec<super::User>>,
             {
-                self.users = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for users: {e}")
-                    });
+                self.users = Ok(value.into_optional());
                 self
             }
         }
@@ -4299,7 +4269,7 @@ pub mod types {
                 ::std::string::String,
             >,
             principal_investigators: ::std::result::Result<
-                ::std::vec::Vec<u64>,
+                ::std::option::Option<::std::vec::Vec<u64>>,
                 ::std::string::String,
             >,
             website: ::std::result::Result<
@@ -4396,16 +4366,9 @@ pub mod types {
             }
             pub fn principal_investigators<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::vec::Vec<u64>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::vec::Vec<u64>>,
             {
-                self.principal_investigators = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for principal_investigators: {e}"
-                        )
-                    });
+                self.principal_investigators = Ok(value.into_optional());
                 self
             }
             pub fn website<T>(mut self, value: T) -> Self
@@ -4965,7 +4928,7 @@ pub mod types {
         #[derive(Clone, Debug)]
         pub struct User {
             active_projects: ::std::result::Result<
-                ::std::vec::Vec<::uuid::Uuid>,
+                ::std::option::Option<::std::vec::Vec<::uuid::Uuid>>,
                 ::std::string::String,
             >,
             atlas_preference: ::std::result::Result<
@@ -5056,16 +5019,9 @@ pub mod types {
         impl User {
             pub fn active_projects<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::vec::Vec<::uuid::Uuid>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::vec::Vec<::uuid::Uuid>>,
             {
-                self.active_projects = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for active_projects: {e}"
-                        )
-                    });
+                self.active_projects = Ok(value.into_optional());
                 self
             }
             pub fn atlas_preference<T>(mut self, value: T) -> Self

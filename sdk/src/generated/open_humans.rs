@@ -494,8 +494,10 @@ pub mod types {
         pub message: ::std::string::String,
         /// Who gets it: ids of members at present, each of them once. In a form they are one text, with
         /// commas, blanks or ends of lines between them.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        pub project_member_ids: ::std::vec::Vec<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub project_member_ids: ::std::option::Option<
+            ::std::vec::Vec<::std::string::String>,
+        >,
         /// What the subject says after `[Open Humans Project Message] `. Without it, or where it is
         /// blank, the subject names the project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -771,8 +773,10 @@ pub mod types {
     pub struct RemovalRequest {
         /// Who goes: ids of members at present, each of them once. In a form they are one text, with
         /// commas, blanks or ends of lines between them.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        pub project_member_ids: ::std::vec::Vec<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub project_member_ids: ::std::option::Option<
+            ::std::vec::Vec<::std::string::String>,
+        >,
     }
     impl RemovalRequest {
         pub fn builder() -> builder::RemovalRequest {
@@ -2549,7 +2553,7 @@ pub mod types {
             >,
             message: ::std::result::Result<::std::string::String, ::std::string::String>,
             project_member_ids: ::std::result::Result<
-                ::std::vec::Vec<::std::string::String>,
+                ::std::option::Option<::std::vec::Vec<::std::string::String>>,
                 ::std::string::String,
             >,
             subject: ::std::result::Result<
@@ -2589,16 +2593,9 @@ pub mod types {
             }
             pub fn project_member_ids<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::vec::Vec<::std::string::String>>,
             {
-                self.project_member_ids = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for project_member_ids: {e}"
-                        )
-                    });
+                self.project_member_ids = Ok(value.into_optional());
                 self
             }
             pub fn subject<T>(mut self, value: T) -> Self
@@ -4164,7 +4161,7 @@ pub mod types {
         #[derive(Clone, Debug)]
         pub struct RemovalRequest {
             project_member_ids: ::std::result::Result<
-                ::std::vec::Vec<::std::string::String>,
+                ::std::option::Option<::std::vec::Vec<::std::string::String>>,
                 ::std::string::String,
             >,
         }
@@ -4178,16 +4175,9 @@ pub mod types {
         impl RemovalRequest {
             pub fn project_member_ids<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::vec::Vec<::std::string::String>>,
             {
-                self.project_member_ids = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for project_member_ids: {e}"
-                        )
-                    });
+                self.project_member_ids = Ok(value.into_optional());
                 self
             }
         }

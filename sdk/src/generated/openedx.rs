@@ -96,8 +96,10 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub email: ::std::option::Option<::std::string::String>,
         /// The configured extended profile fields; a missing value is `""`.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        pub extended_profile: ::std::vec::Vec<ExtendedProfileField>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub extended_profile: ::std::option::Option<
+            ::std::vec::Vec<ExtendedProfileField>,
+        >,
         /// Gender.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub gender: ::std::option::Option<crate::generated::openedx::open::Gender>,
@@ -553,8 +555,8 @@ pub mod types {
         /// The key under which the value is submitted.
         pub name: ::std::string::String,
         /// What can be chosen; of a `select` alone.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        pub options: ::std::vec::Vec<FormOption>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub options: ::std::option::Option<::std::vec::Vec<FormOption>>,
         /// What stands in the field while it is blank.
         pub placeholder: ::std::string::String,
         /// Whether it has to be filled in.
@@ -1203,8 +1205,10 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct RegistrationDecisions {
         /// At most three user names that are free, where the name was good or the user name is taken.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        pub username_suggestions: ::std::vec::Vec<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub username_suggestions: ::std::option::Option<
+            ::std::vec::Vec<::std::string::String>,
+        >,
         /// What is wrong with each value that was checked.
         pub validation_decisions: Decisions,
     }
@@ -2213,7 +2217,7 @@ pub mod types {
                 ::std::string::String,
             >,
             extended_profile: ::std::result::Result<
-                ::std::vec::Vec<super::ExtendedProfileField>,
+                ::std::option::Option<::std::vec::Vec<super::ExtendedProfileField>>,
                 ::std::string::String,
             >,
             gender: ::std::result::Result<
@@ -2386,16 +2390,9 @@ pub mod types {
             }
             pub fn extended_profile<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::vec::Vec<super::ExtendedProfileField>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::vec::Vec<super::ExtendedProfileField>>,
             {
-                self.extended_profile = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for extended_profile: {e}"
-                        )
-                    });
+                self.extended_profile = Ok(value.into_optional());
                 self
             }
             pub fn gender<T>(mut self, value: T) -> Self
@@ -3954,7 +3951,7 @@ pub mod types {
             >,
             name: ::std::result::Result<::std::string::String, ::std::string::String>,
             options: ::std::result::Result<
-                ::std::vec::Vec<super::FormOption>,
+                ::std::option::Option<::std::vec::Vec<super::FormOption>>,
                 ::std::string::String,
             >,
             placeholder: ::std::result::Result<
@@ -4100,14 +4097,9 @@ pub mod types {
             }
             pub fn options<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::vec::Vec<super::FormOption>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::vec::Vec<super::FormOption>>,
             {
-                self.options = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for options: {e}")
-                    });
+                self.options = Ok(value.into_optional());
                 self
             }
             pub fn placeholder<T>(mut self, value: T) -> Self
@@ -5782,7 +5774,7 @@ pub mod types {
         #[derive(Clone, Debug)]
         pub struct RegistrationDecisions {
             username_suggestions: ::std::result::Result<
-                ::std::vec::Vec<::std::string::String>,
+                ::std::option::Option<::std::vec::Vec<::std::string::String>>,
                 ::std::string::String,
             >,
             validation_decisions: ::std::result::Result<
@@ -5803,16 +5795,9 @@ pub mod types {
         impl RegistrationDecisions {
             pub fn username_suggestions<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::vec::Vec<::std::string::String>>,
             {
-                self.username_suggestions = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for username_suggestions: {e}"
-                        )
-                    });
+                self.username_suggestions = Ok(value.into_optional());
                 self
             }
             pub fn validation_decisions<T>(mut self, value: T) -> Self

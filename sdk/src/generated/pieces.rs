@@ -255,8 +255,8 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     pub struct Auth0User {
         /// For what the user is blocked.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        pub blocked_for: ::std::vec::Vec<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub blocked_for: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
         /// When the user was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
@@ -273,11 +273,13 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub given_name: ::std::option::Option<::std::string::String>,
         /// The second factors of the user.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        pub guardian_authenticators: ::std::vec::Vec<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub guardian_authenticators: ::std::option::Option<
+            ::std::vec::Vec<::std::string::String>,
+        >,
         /// The accounts that make up the user.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        pub identities: ::std::vec::Vec<Auth0Identity>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub identities: ::std::option::Option<::std::vec::Vec<Auth0Identity>>,
         /// The address from which the user last signed in.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub last_ip: ::std::option::Option<::std::string::String>,
@@ -1236,8 +1238,10 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub application: ::std::option::Option<::std::string::String>,
         /// The identifiers of its bundles.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        pub bundle_identifiers: ::std::vec::Vec<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub bundle_identifiers: ::std::option::Option<
+            ::std::vec::Vec<::std::string::String>,
+        >,
         /// The version of the model that this object follows.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub schema: ::std::option::Option<EmbeddedModelSchema>,
@@ -1947,10 +1951,9 @@ pub mod types {
         /// The user's keys for the API of Pieces. Secrets. Since client 4.4.0.
         #[serde(
             rename = "apiKeys",
-            default,
-            skip_serializing_if = "::std::vec::Vec::is_empty"
+            skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub api_keys: ::std::vec::Vec<::emeritus::Secret>,
+        pub api_keys: ::std::option::Option<::std::vec::Vec<::emeritus::Secret>>,
         /// What Auth0 keeps about the user on behalf of Pieces.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub auth0: ::std::option::Option<Auth0UserMetadata>,
@@ -2003,8 +2006,8 @@ pub mod types {
     pub struct Users {
         /// The users, in the order in which they signed in (assumed). The reference does not require the
         /// member; it is assumed to be always sent, empty where there is nobody.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        pub iterable: ::std::vec::Vec<UserProfile>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub iterable: ::std::option::Option<::std::vec::Vec<UserProfile>>,
         /// The version of the model that this object follows.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub schema: ::std::option::Option<EmbeddedModelSchema>,
@@ -3128,7 +3131,7 @@ pub mod types {
         #[derive(Clone, Debug)]
         pub struct Auth0User {
             blocked_for: ::std::result::Result<
-                ::std::vec::Vec<::std::string::String>,
+                ::std::option::Option<::std::vec::Vec<::std::string::String>>,
                 ::std::string::String,
             >,
             created_at: ::std::result::Result<
@@ -3152,11 +3155,11 @@ pub mod types {
                 ::std::string::String,
             >,
             guardian_authenticators: ::std::result::Result<
-                ::std::vec::Vec<::std::string::String>,
+                ::std::option::Option<::std::vec::Vec<::std::string::String>>,
                 ::std::string::String,
             >,
             identities: ::std::result::Result<
-                ::std::vec::Vec<super::Auth0Identity>,
+                ::std::option::Option<::std::vec::Vec<super::Auth0Identity>>,
                 ::std::string::String,
             >,
             last_ip: ::std::result::Result<
@@ -3232,14 +3235,9 @@ pub mod types {
         impl Auth0User {
             pub fn blocked_for<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::vec::Vec<::std::string::String>>,
             {
-                self.blocked_for = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for blocked_for: {e}")
-                    });
+                self.blocked_for = Ok(value.into_optional());
                 self
             }
             pub fn created_at<T>(mut self, value: T) -> Self
@@ -3279,28 +3277,16 @@ pub mod types {
             }
             pub fn guardian_authenticators<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::vec::Vec<::std::string::String>>,
             {
-                self.guardian_authenticators = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for guardian_authenticators: {e}"
-                        )
-                    });
+                self.guardian_authenticators = Ok(value.into_optional());
                 self
             }
             pub fn identities<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::vec::Vec<super::Auth0Identity>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::vec::Vec<super::Auth0Identity>>,
             {
-                self.identities = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for identities: {e}")
-                    });
+                self.identities = Ok(value.into_optional());
                 self
             }
             pub fn last_ip<T>(mut self, value: T) -> Self
@@ -6835,7 +6821,7 @@ pub mod types {
                 ::std::string::String,
             >,
             bundle_identifiers: ::std::result::Result<
-                ::std::vec::Vec<::std::string::String>,
+                ::std::option::Option<::std::vec::Vec<::std::string::String>>,
                 ::std::string::String,
             >,
             schema: ::std::result::Result<
@@ -6863,16 +6849,9 @@ pub mod types {
             }
             pub fn bundle_identifiers<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::vec::Vec<::std::string::String>>,
             {
-                self.bundle_identifiers = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for bundle_identifiers: {e}"
-                        )
-                    });
+                self.bundle_identifiers = Ok(value.into_optional());
                 self
             }
             pub fn schema<T>(mut self, value: T) -> Self
@@ -9471,7 +9450,7 @@ pub mod types {
                 ::std::string::String,
             >,
             api_keys: ::std::result::Result<
-                ::std::vec::Vec<::emeritus::Secret>,
+                ::std::option::Option<::std::vec::Vec<::emeritus::Secret>>,
                 ::std::string::String,
             >,
             auth0: ::std::result::Result<
@@ -9573,14 +9552,9 @@ pub mod types {
             }
             pub fn api_keys<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::vec::Vec<::emeritus::Secret>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::vec::Vec<::emeritus::Secret>>,
             {
-                self.api_keys = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for api_keys: {e}")
-                    });
+                self.api_keys = Ok(value.into_optional());
                 self
             }
             pub fn auth0<T>(mut self, value: T) -> Self
@@ -9737,7 +9711,7 @@ pub mod types {
         #[derive(Clone, Debug)]
         pub struct Users {
             iterable: ::std::result::Result<
-                ::std::vec::Vec<super::UserProfile>,
+                ::std::option::Option<::std::vec::Vec<super::UserProfile>>,
                 ::std::string::String,
             >,
             schema: ::std::result::Result<
@@ -9756,14 +9730,9 @@ pub mod types {
         impl Users {
             pub fn iterable<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::vec::Vec<super::UserProfile>>,
-                T::Error: ::std::fmt::Display,
+                T: crate::IntoOptional<::std::vec::Vec<super::UserProfile>>,
             {
-                self.iterable = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for iterable: {e}")
-                    });
+                self.iterable = Ok(value.into_optional());
                 self
             }
             pub fn schema<T>(mut self, value: T) -> Self

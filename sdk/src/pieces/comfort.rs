@@ -5,7 +5,7 @@ use futures::TryStreamExt;
 use progenitor_client::{ByteStream, ResponseValue};
 
 use super::Client;
-use super::types::{OAuthToken, UserProfile};
+use super::types::{OAuthToken, UserProfile, Users};
 use crate::{Credentials, Error, Secret};
 
 /// The longest text that is read.
@@ -79,6 +79,14 @@ impl Client {
     /// As of every call.
     pub async fn version(&self) -> Result<String, Error> {
         text(self.version_get().send().await?).await
+    }
+}
+
+impl Users {
+    /// Everybody; nobody where the list is not there, which is how Pieces OS may say so.
+    #[must_use]
+    pub fn users(&self) -> &[UserProfile] {
+        self.iterable.as_deref().unwrap_or_default()
     }
 }
 

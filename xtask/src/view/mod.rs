@@ -88,6 +88,7 @@ pub(crate) fn adapt(mut document: Value) -> Result<Adapted> {
     let answered = reach::from_responses(&document, &frames);
 
     schema::forget_defaults(&mut document);
+    schema::tell_absent_lists_from_empty_ones(&mut document);
     schema::forget_bounds(&mut document);
     secret::inline_components(&mut document);
     secret::normalise(&mut document);

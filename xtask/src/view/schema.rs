@@ -53,6 +53,27 @@ fn each_in_body(holder: &mut Value, change: &mut dyn FnMut(&mut Map<String, Valu
     schemas.filter_map(|media| media.get_mut("schema")).for_each(|schema| each(schema, change));
 }
 
+/// Lets a list that may be absent be told from an empty one.
+///
+/// typify makes a plain `Vec` of an optional list and leaves it out where it is empty, so that an empty
+/// list could not be sent, and got lost on its way through a type.
+pub(super) fn tell_absent_lists_from_empty_ones(document: &mut Value) {
+    each_in(document, &mut |schema| {
+        let required: Vec<String> = schema
+            .get("required")
+            .and_then(Value::as_array)
+            .map(|names| names.iter().filter_map(Value::as_str).map(str::to_owned).collect())
+            .unwrap_or_default();
+        let properties = schema.get_mut("properties").and_then(Value::as_object_mut);
+        for (name, property) in properties.into_iter().flatten() {
+            let is_list = property.get("type").and_then(Value::as_str) == Some("array");
+            if is_list && !required.contains(name) {
+                property["nullable"] = true.into();
+            }
+        }
+    });
+}
+
 /// The named schemas of a document.
 pub(super) fn components_mut(document: &mut Value) -> impl Iterator<Item = (&String, &mut Value)> {
     let schemas = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut);

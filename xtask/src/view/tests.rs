@@ -83,6 +83,7 @@ fn a_body_that_need_not_be_a_merge_patch_is_none() {
     let content = json!({ "application/json": body, "application/merge-patch+json": body });
     let search = json!({
         "type": "object",
+        "required": ["emails"],
         "properties": { "emails": { "type": "array", "items": { "type": "string" } } }
     });
     let operation = json!({ "requestBody": { "content": content } });
@@ -131,6 +132,19 @@ fn an_operation_that_takes_a_form_with_files_is_left_to_hand() {
     assert_eq!(path.keys().collect::<Vec<_>>(), ["delete"]);
     assert_eq!(adapted.notes().id, "note_delete");
     assert_eq!(adapted.document["components"]["schemas"], json!({}));
+}
+
+#[test]
+fn a_list_that_may_be_absent_is_told_from_an_empty_one() {
+    let list = json!({ "type": "array", "items": { "type": "string" } });
+    let schemas = json!({
+        "Note": { "type": "object", "required": ["tags"], "properties": { "tags": list, "links": list } }
+    });
+    let body = json!({ "content": { "application/json": { "schema": named("Note") } } });
+    let adapted = adapt(document(json!({ "responses": { "200": body } }), schemas)).unwrap();
+    let properties = &adapted.document["components"]["schemas"]["Note"]["properties"];
+    assert_eq!(properties["links"]["nullable"], true);
+    assert_eq!(properties["tags"].get("nullable"), None);
 }
 
 #[test]
@@ -368,6 +382,7 @@ fn defaults_and_bounds_are_forgotten_but_properties_of_such_names_are_not() {
     });
     let schemas = json!({
         "A": {
+            "required": ["minimum"],
             "properties": {
                 "default": { "type": "string", "default": "a", "maxLength": 3 },
                 "minimum": { "type": "array", "items": {}, "minItems": 2, "uniqueItems": true }
@@ -380,6 +395,7 @@ fn defaults_and_bounds_are_forgotten_but_properties_of_such_names_are_not() {
     assert_eq!(
         *adapted.schema("A"),
         json!({
+            "required": ["minimum"],
             "properties": {
                 "default": { "type": "string", "maxLength": 3 },
                 "minimum": { "type": "array", "items": {} }
@@ -393,6 +409,7 @@ fn strict() -> Value {
     json!({
         "type": "object",
         "additionalProperties": false,
+        "required": ["inner"],
         "properties": {
             "name": { "type": "string", "minLength": 1, "maxLength": 3, "pattern": "a" },
             "mood": { "type": "string", "enum": ["good", "bad"] },
@@ -408,6 +425,7 @@ fn what_a_response_is_made_of_is_relaxed_at_any_depth() {
     let adapted = adapted(answers("A"), schemas);
     let relaxed = json!({
         "type": "object",
+        "required": ["inner"],
         "properties": {
             "name": { "type": "string" },
             "mood": { "type": "string" },
