@@ -14,6 +14,8 @@
 
 use jiff::{SignedDuration, Timestamp};
 use parking_lot::RwLock;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 /// Virtual time of one world, in UTC.
 #[derive(Debug)]
@@ -25,6 +27,42 @@ enum Mode {
     Running(SignedDuration),
     /// Stands still.
     Frozen(Timestamp),
+}
+
+/// How a clock is set, written down.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Setting {
+    /// It runs with the machine, this far ahead of it, or behind when negative: `"PT36H"`.
+    Ahead(SignedDuration),
+    /// It runs from this time on.
+    From(Timestamp),
+    /// It stands still at this time.
+    Frozen(Timestamp),
+}
+
+impl Default for Setting {
+    /// The machine's time.
+    fn default() -> Self {
+        Self::Ahead(SignedDuration::ZERO)
+    }
+}
+
+impl From<Setting> for Clock {
+    fn from(setting: Setting) -> Self {
+        Self(RwLock::new(match setting {
+            Setting::Ahead(step) => Mode::Running(step),
+            Setting::From(at) => Mode::Running(at.duration_since(machine_time())),
+            Setting::Frozen(at) => Mode::Frozen(at),
+        }))
+    }
+}
+
+impl Clone for Clock {
+    /// A clock that shows the same time, and is moved on its own.
+    fn clone(&self) -> Self {
+        Self(RwLock::new(*self.0.read()))
+    }
 }
 
 impl Default for Clock {
@@ -45,6 +83,15 @@ impl Clock {
     #[must_use]
     pub fn now(&self) -> Timestamp {
         self.0.read().now()
+    }
+
+    /// How the clock is set: a clock that is made from it shows the same time, now and later.
+    #[must_use]
+    pub fn setting(&self) -> Setting {
+        match *self.0.read() {
+            Mode::Running(ahead) => Setting::Ahead(ahead),
+            Mode::Frozen(at) => Setting::Frozen(at),
+        }
     }
 
     /// Moves the clock by `step`, forwards or backwards. A running clock goes on running.

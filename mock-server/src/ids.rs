@@ -10,12 +10,64 @@
 use parking_lot::Mutex;
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha12Rng;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
+
+use crate::scenario::Place;
+use crate::secret::Secret;
 
 const ALPHANUMERIC: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
 /// A world's source of identifiers: unguessable by default, reproducible with a seed.
 pub struct Ids(Mutex<ChaCha12Rng>);
+
+/// How far a source of identifiers has come, written down: what was drawn before does not come
+/// again, and what comes next is known.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Position {
+    /// What the sequence follows from.
+    pub seed: Seed,
+    /// How much of the sequence was drawn, in words of 32 bits.
+    #[serde(default)]
+    pub drawn: u64,
+}
+
+/// What a sequence of identifiers follows from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Seed {
+    /// A number, as for `--seed`.
+    Number(u64),
+    /// 32 bytes in hexadecimal, as snapshots have it.
+    Exact(Secret),
+}
+
+impl Position {
+    /// The source of identifiers that goes on from here.
+    pub(crate) fn resume(&self, place: &Place) -> Ids {
+        let mut rng = match &self.seed {
+            Seed::Number(seed) => ChaCha12Rng::seed_from_u64(*seed),
+            Seed::Exact(seed) => {
+                let mut bytes = [0; 32];
+                if hex::decode_to_slice(seed.expose(), &mut bytes).is_err() {
+                    place.at("seed").wrong("it is not 64 hexadecimal digits");
+                }
+                ChaCha12Rng::from_seed(bytes)
+            }
+        };
+        rng.set_word_pos(self.drawn.into());
+        Ids(Mutex::new(rng))
+    }
+}
+
+impl Clone for Ids {
+    /// A source that goes on as this one will.
+    fn clone(&self) -> Self {
+        Self(Mutex::new(self.0.lock().clone()))
+    }
+}
 
 impl Default for Ids {
     /// Draws its seed from the operating system.
@@ -29,6 +81,14 @@ impl Ids {
     #[must_use]
     pub fn seeded(seed: u64) -> Self {
         Self(Mutex::new(ChaCha12Rng::seed_from_u64(seed)))
+    }
+
+    /// How far it has come.
+    #[must_use]
+    pub fn position(&self) -> Position {
+        let rng = self.0.lock();
+        let drawn = u64::try_from(rng.get_word_pos()).unwrap_or(u64::MAX);
+        Position { seed: Seed::Exact(hex::encode(rng.get_seed()).into()), drawn }
     }
 
     /// `length` characters of `[A-Za-z0-9]`.

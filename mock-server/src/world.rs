@@ -1,5 +1,7 @@
 //! A world: the state of every system, with the clock, ids and journal that they share.
 
+use std::ops::{Deref, DerefMut};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use parking_lot::{Mutex, MutexGuard};
@@ -18,6 +20,7 @@ pub struct World {
     pub ids: Ids,
     /// What this world was asked.
     pub journal: Journal,
+    changes: AtomicU64,
     openedx: Mutex<openedx::Lms>,
     open_humans: Mutex<open_humans::Site>,
     brainstem: Mutex<brainstem::Store>,
@@ -46,11 +49,47 @@ impl World {
             clock,
             ids,
             journal: Journal::default(),
+            changes: AtomicU64::new(0),
             openedx: Mutex::new(openedx),
             open_humans: Mutex::new(open_humans),
             brainstem: Mutex::new(brainstem),
             pieces: Mutex::new(pieces),
         }
+    }
+
+    /// Another world that begins as this one is now: its state, time and next identifiers. What
+    /// happens in one is not seen in the other, and the journal of the new one is empty.
+    ///
+    /// It takes the same time whatever is in the world: both share what neither has changed.
+    ///
+    /// ```
+    /// use emeritus_mock::World;
+    /// use emeritus_mock::openedx::User;
+    ///
+    /// let world = World::default();
+    /// world.openedx().add(User::learner("ada"));
+    /// let other = world.fork();
+    /// other.openedx().add(User::learner("grace"));
+    /// assert_eq!(other.openedx().users().len(), 2);
+    /// assert_eq!(world.openedx().users().len(), 1);
+    /// ```
+    #[must_use]
+    pub fn fork(&self) -> Self {
+        let (clock, ids, states) = self.copy();
+        Self::new(clock, ids, states)
+    }
+
+    /// What the world is made of at one moment: nothing changes in any system while it is copied.
+    pub(crate) fn copy(&self) -> (Clock, Ids, States) {
+        let (openedx, open_humans) = (self.openedx(), self.open_humans());
+        let (brainstem, pieces) = (self.brainstem(), self.pieces());
+        let states = States {
+            openedx: openedx.clone(),
+            open_humans: open_humans.clone(),
+            brainstem: brainstem.clone(),
+            pieces: pieces.clone(),
+        };
+        (self.clock.clone(), self.ids.clone(), states)
     }
 
     /// The state of the Open edX LMS, locked for as long as the guard lives.
@@ -59,8 +98,8 @@ impl World {
     ///
     /// After ten seconds, if a guard is still alive elsewhere: a test that waited for itself would
     /// otherwise hang.
-    pub fn openedx(&self) -> MutexGuard<'_, openedx::Lms> {
-        lock(&self.openedx)
+    pub fn openedx(&self) -> StateGuard<'_, openedx::Lms> {
+        self.lock(&self.openedx)
     }
 
     /// The state of the Open Humans site, locked for as long as the guard lives.
@@ -69,8 +108,8 @@ impl World {
     ///
     /// After ten seconds, if a guard is still alive elsewhere: a test that waited for itself would
     /// otherwise hang.
-    pub fn open_humans(&self) -> MutexGuard<'_, open_humans::Site> {
-        lock(&self.open_humans)
+    pub fn open_humans(&self) -> StateGuard<'_, open_humans::Site> {
+        self.lock(&self.open_humans)
     }
 
     /// The state of BrainSTEM, locked for as long as the guard lives.
@@ -79,8 +118,8 @@ impl World {
     ///
     /// After ten seconds, if a guard is still alive elsewhere: a test that waited for itself would
     /// otherwise hang.
-    pub fn brainstem(&self) -> MutexGuard<'_, brainstem::Store> {
-        lock(&self.brainstem)
+    pub fn brainstem(&self) -> StateGuard<'_, brainstem::Store> {
+        self.lock(&self.brainstem)
     }
 
     /// The state of Pieces OS, locked for as long as the guard lives.
@@ -89,17 +128,45 @@ impl World {
     ///
     /// After ten seconds, if a guard is still alive elsewhere: a test that waited for itself would
     /// otherwise hang.
-    pub fn pieces(&self) -> MutexGuard<'_, pieces::Store> {
-        lock(&self.pieces)
+    pub fn pieces(&self) -> StateGuard<'_, pieces::Store> {
+        self.lock(&self.pieces)
+    }
+
+    /// How often a state of this world may have changed.
+    pub(crate) fn changes(&self) -> u64 {
+        self.changes.load(Ordering::Acquire)
+    }
+
+    fn lock<'a, T>(&'a self, state: &'a Mutex<T>) -> StateGuard<'a, T> {
+        let Some(state) = state.try_lock_for(PATIENCE) else {
+            panic!("a state was locked for {PATIENCE:?}: is a guard of `World` still alive?");
+        };
+        StateGuard { state, changes: &self.changes }
     }
 }
 
 /// Far longer than any request holds a state.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-fn lock<T>(state: &Mutex<T>) -> MutexGuard<'_, T> {
-    let Some(guard) = state.try_lock_for(PATIENCE) else {
-        panic!("a state was locked for {PATIENCE:?}: is a guard of `World` still alive?");
-    };
-    guard
+/// The state of a system, for one to read and change at a time.
+#[derive(Debug)]
+pub struct StateGuard<'a, T> {
+    state: MutexGuard<'a, T>,
+    changes: &'a AtomicU64,
+}
+
+impl<T> Deref for StateGuard<'_, T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.state
+    }
+}
+
+impl<T> DerefMut for StateGuard<'_, T> {
+    /// Counts as a change, whatever is done with it.
+    fn deref_mut(&mut self) -> &mut T {
+        self.changes.fetch_add(1, Ordering::Release);
+        &mut self.state
+    }
 }

@@ -33,8 +33,8 @@ use http::Method;
 use utoipa::OpenApi;
 
 pub use state::{
-    Authorization, AuthorizationRequest, Cloud, GrantError, Login, Problem, Settings, Store,
-    TokenRejected, UnknownApplication,
+    Authorization, AuthorizationRequest, Cloud, GrantError, Login, Problem, Scenario, Settings,
+    Store, TokenRejected, UnknownApplication,
 };
 pub use types::*;
 

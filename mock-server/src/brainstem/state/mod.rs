@@ -5,6 +5,7 @@ mod group;
 mod laboratory;
 mod membership;
 mod refusal;
+mod scenario;
 #[cfg(test)]
 mod tests;
 mod token;
@@ -17,6 +18,7 @@ pub use group::{Group, GroupId, MemberChange, Membership};
 pub use laboratory::{Laboratory, LaboratoryId};
 pub use membership::{Invitation, InvitationId, JoinRequest, JoinRequestId};
 pub use refusal::Refusal;
+pub use scenario::Scenario;
 pub use token::{IssuedToken, TokenError, TokenPair};
 pub use user::{AdminFlag, User, UserId};
 

@@ -4,6 +4,7 @@ mod applications;
 mod auth0;
 mod cloud;
 mod current;
+mod scenario;
 mod settings;
 mod watched;
 
@@ -16,6 +17,7 @@ pub use applications::UnknownApplication;
 pub use auth0::{Authorization, AuthorizationRequest, GrantError};
 pub use cloud::Problem;
 pub use current::Login;
+pub use scenario::Scenario;
 pub use settings::{Cloud, Settings};
 
 use self::applications::Applications;
