@@ -30,7 +30,7 @@ mod tokens;
 mod user;
 mod users;
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use http::Method;
 use utoipa::openapi::security::{Http, HttpAuthScheme, SecurityScheme};
@@ -41,6 +41,7 @@ pub use state::*;
 
 use crate::routes::{Dialect, Routes};
 use crate::system::System;
+use crate::world::World;
 use error::{Unrouted, detail};
 
 pub(crate) static ROUTES: LazyLock<Routes<BrainStem>> = LazyLock::new(|| {
@@ -95,7 +96,9 @@ impl Modify for Schemes {
 }
 
 impl Dialect for BrainStem {
-    const SYSTEM: System = System::Brainstem;
+    const NAME: &'static str = System::Brainstem.name();
+
+    type State = Arc<World>;
 
     type Unrouted = Unrouted;
 
