@@ -94,6 +94,12 @@ impl Clock {
         }
     }
 
+    /// Shows what `other` shows, now and later.
+    pub(crate) fn restore(&self, other: &Self) {
+        let mode = *other.0.read();
+        *self.0.write() = mode;
+    }
+
     /// Moves the clock by `step`, forwards or backwards. A running clock goes on running.
     ///
     /// Time stays within jiff's range (years -9999 to 9999): a step beyond it stops at the end.

@@ -3,6 +3,7 @@
 use crate::clock::Clock;
 use crate::ids::Ids;
 use crate::openedx::{Application, Enrollment, Lms, User};
+use crate::world::{States, World};
 use crate::{Secret, brainstem, open_humans, pieces};
 use jiff::{SignedDuration, Timestamp};
 
@@ -55,6 +56,17 @@ pub struct Demo {
     pub learner_token: Secret,
 }
 
+/// Tokens with which a demo world can be called at once.
+#[derive(Clone, Debug)]
+pub struct Tokens {
+    /// A Bearer token of the demo learner, for the LMS.
+    pub learner: Secret,
+    /// A Bearer token of the demo member, for Open Humans.
+    pub member: Secret,
+    /// The master token of the demo project of Open Humans.
+    pub master: Secret,
+}
+
 /// The states of a pipeline of five stages, as in upstream's example configuration.
 pub const STATES: [&str; 14] = [
     "PENDING",
@@ -103,6 +115,22 @@ impl Demo {
         let open_humans = open_humans::Demo::new(now, ids);
         let (brainstem, pieces) = (brainstem::Store::demo(), pieces::Store::demo());
         Self { openedx, open_humans, brainstem, pieces, learner_token }
+    }
+
+    /// The demo world itself, at the time of the machine, with tokens from `ids`.
+    #[must_use]
+    pub fn world(ids: Ids) -> (World, Tokens) {
+        let clock = Clock::default();
+        let Self { openedx, open_humans, brainstem, pieces, learner_token } =
+            Self::new(&clock, &ids);
+        let tokens = Tokens {
+            learner: learner_token,
+            member: open_humans.member.access_token,
+            master: open_humans.master_token,
+        };
+        let open_humans = open_humans.site;
+        let states = States { openedx, open_humans, brainstem, pieces };
+        (World::new(clock, ids, states), tokens)
     }
 }
 

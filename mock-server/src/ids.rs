@@ -91,6 +91,12 @@ impl Ids {
         Position { seed: Seed::Exact(hex::encode(rng.get_seed()).into()), drawn }
     }
 
+    /// Goes on as `other` will.
+    pub(crate) fn restore(&self, other: &Self) {
+        let rng = other.0.lock().clone();
+        *self.0.lock() = rng;
+    }
+
     /// `length` characters of `[A-Za-z0-9]`.
     #[must_use]
     pub fn token(&self, length: usize) -> String {

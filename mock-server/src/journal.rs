@@ -53,6 +53,11 @@ impl Journal {
         self.0.lock().iter().filter(|entry| entry.operation == Some(operation)).count()
     }
 
+    /// Forgets everything.
+    pub fn clear(&self) {
+        self.0.lock().clear();
+    }
+
     fn record(&self, entry: Entry) {
         let mut entries = self.0.lock();
         if entries.len() == CAPACITY {

@@ -6,11 +6,14 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use utoipa::ToSchema;
 
 use crate::world::World;
 
 /// Something that a person can be told by.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema, ToSchema,
+)]
 pub struct Mark {
     /// What it is: `username`, `email`, `name` …
     pub what: String,
@@ -27,11 +30,13 @@ impl Mark {
 
 /// A person, by everything that a world knew them by when they were looked up: to be asked about
 /// later, when the world should not know them any more.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, ToSchema)]
 #[serde(transparent)]
-pub struct Person {
-    marks: Vec<Mark>,
-}
+#[schema(value_type = Vec<Mark>, example = json!([
+    { "what": "username", "value": "ada" },
+    { "what": "email", "value": "ada@learn.example" },
+]))]
+pub struct Person(Vec<Mark>);
 
 impl Person {
     /// A person who is told by these marks. Blank ones tell nobody.
@@ -39,23 +44,25 @@ impl Person {
         let mut marks: Vec<_> = marks.into_iter().filter(|mark| !mark.value.is_empty()).collect();
         marks.sort_unstable();
         marks.dedup();
-        Self { marks }
+        Self(marks)
     }
 
     /// What they are told by.
     #[must_use]
     pub fn marks(&self) -> &[Mark] {
-        &self.marks
+        &self.0
     }
 
     fn mark_in(&self, text: &str) -> Option<&Mark> {
         let text = text.to_lowercase();
-        self.marks.iter().find(|mark| contains_word(&text, &mark.value.to_lowercase()))
+        self.0.iter().find(|mark| contains_word(&text, &mark.value.to_lowercase()))
     }
 }
 
 /// A place where something of a person is.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema, ToSchema,
+)]
 pub struct Residue {
     /// Where, as a JSON Pointer into the snapshot of the world, or into its journal
     /// (`/journal/3/path`).

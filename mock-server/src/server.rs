@@ -15,12 +15,13 @@
 use std::collections::BTreeMap;
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::ops::RangeInclusive;
+use std::path::PathBuf;
 use std::sync::{Arc, LazyLock};
 
 use axum::Router;
 use axum::extract::Request;
 use axum::middleware::from_fn_with_state;
-use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 use tower::util::MapRequest;
 
@@ -29,17 +30,21 @@ use crate::contract::Contract;
 use crate::ids::Ids;
 use crate::open_humans::Site;
 use crate::openedx::Lms;
+use crate::persist::Keeper;
 use crate::pieces::Store;
+use crate::scenario::{Mistakes, Scenario};
+use crate::secret::Secret;
 use crate::system::System;
 use crate::world::{States, World};
+use crate::worlds::{FIRST, Hosted, Ports, Worlds, bind};
 use crate::{brainstem, control, journal, open_humans, openedx, pieces};
 
-/// A running world. Its origins stop answering when it is dropped.
+/// A running world, and whatever worlds are begun at its control origin. They stop answering when it
+/// is dropped.
 #[derive(Debug)]
 pub struct MockServer {
-    world: Arc<World>,
+    first: Arc<Hosted>,
     control: SocketAddr,
-    origins: BTreeMap<System, SocketAddr>,
     serving: JoinSet<io::Result<()>>,
 }
 
@@ -62,13 +67,13 @@ impl MockServer {
     /// The state behind the origins, which a test may read and change at any time.
     #[must_use]
     pub fn world(&self) -> &World {
-        &self.world
+        self.first.world()
     }
 
     /// The base URL of a system, without a trailing slash.
     #[must_use]
     pub fn url(&self, system: System) -> String {
-        format!("http://{}", self.origins[&system])
+        format!("http://{}", self.first.origin(system))
     }
 
     /// The base URL of the control origin, without a trailing slash.
@@ -77,11 +82,17 @@ impl MockServer {
         format!("http://{}", self.control)
     }
 
-    /// Serves until an origin fails, which none does by itself.
+    /// What the control origin has about this world, without a trailing slash.
+    #[must_use]
+    pub fn world_url(&self) -> String {
+        format!("http://{}/worlds/{FIRST}", self.control)
+    }
+
+    /// Serves until the control origin fails, which it does not by itself.
     ///
     /// # Errors
     ///
-    /// What made the origin fail.
+    /// What made it fail.
     pub async fn serve(mut self) -> io::Result<()> {
         while let Some(ended) = self.serving.join_next().await {
             ended.map_err(io::Error::other)??;
@@ -90,77 +101,140 @@ impl MockServer {
     }
 }
 
-/// Describes a world that is about to start.
-#[derive(Debug, Default)]
+/// Describes a world that is about to start, and the process that it starts in.
+#[derive(Debug)]
 pub struct Builder {
-    clock: Clock,
-    ids: Ids,
-    states: States,
+    world: World,
+    address: IpAddr,
     first_port: Option<u16>,
+    ports: Ports,
+    control_token: Option<Secret>,
+    state: Option<PathBuf>,
+}
+
+impl Default for Builder {
+    fn default() -> Self {
+        Self {
+            world: World::default(),
+            address: Ipv4Addr::LOCALHOST.into(),
+            first_port: None,
+            ports: Ports::any(),
+            control_token: None,
+            state: None,
+        }
+    }
 }
 
 impl Builder {
+    /// Starts with this world, such as a fork of another one.
+    #[must_use]
+    pub fn world(mut self, world: World) -> Self {
+        self.world = world;
+        self
+    }
+
+    /// Starts with the world that a scenario describes.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong with the scenario.
+    pub fn scenario(self, scenario: &Scenario) -> Result<Self, Mistakes> {
+        Ok(self.world(World::load(scenario)?))
+    }
+
     /// Makes every identifier and token reproducible.
     #[must_use]
-    pub fn seed(mut self, seed: u64) -> Self {
-        self.ids = Ids::seeded(seed);
-        self
+    pub fn seed(self, seed: u64) -> Self {
+        self.ids(Ids::seeded(seed))
     }
 
     /// Draws identifiers and tokens from this source instead of one of the world's own.
     #[must_use]
     pub fn ids(mut self, ids: Ids) -> Self {
-        self.ids = ids;
+        self.world.ids = ids;
         self
     }
 
     /// Gives the world this clock instead of one that runs with the machine.
     #[must_use]
     pub fn clock(mut self, clock: Clock) -> Self {
-        self.clock = clock;
+        self.world.clock = clock;
         self
     }
 
     /// Starts with these states instead of empty ones.
     #[must_use]
-    pub fn states(mut self, states: States) -> Self {
-        self.states = states;
-        self
+    pub fn states(self, states: States) -> Self {
+        let States { openedx, open_humans, brainstem, pieces } = states;
+        self.openedx(openedx).open_humans(open_humans).brainstem(brainstem).pieces(pieces)
     }
 
     /// Starts with this LMS instead of an empty one.
     #[must_use]
-    pub fn openedx(mut self, lms: Lms) -> Self {
-        self.states.openedx = lms;
+    pub fn openedx(self, lms: Lms) -> Self {
+        *self.world.openedx() = lms;
         self
     }
 
     /// Starts with this Open Humans site instead of an empty one.
     #[must_use]
-    pub fn open_humans(mut self, site: Site) -> Self {
-        self.states.open_humans = site;
+    pub fn open_humans(self, site: Site) -> Self {
+        *self.world.open_humans() = site;
         self
     }
 
     /// Starts with this BrainSTEM instead of an empty one.
     #[must_use]
-    pub fn brainstem(mut self, store: brainstem::Store) -> Self {
-        self.states.brainstem = store;
+    pub fn brainstem(self, store: brainstem::Store) -> Self {
+        *self.world.brainstem() = store;
         self
     }
 
     /// Starts with this Pieces OS instead of an empty one.
     #[must_use]
-    pub fn pieces(mut self, store: Store) -> Self {
-        self.states.pieces = store;
+    pub fn pieces(self, store: Store) -> Self {
+        *self.world.pieces() = store;
         self
     }
 
-    /// Puts the control origin on `port` of the loopback address, and the systems on the ports
-    /// after it in the order of [`System::ALL`], each at its own distance.
+    /// Listens on this address instead of the loopback address. The control origin of an address that
+    /// others can reach needs a [token](Self::control_token).
+    #[must_use]
+    pub fn listen(mut self, address: IpAddr) -> Self {
+        self.address = address;
+        self
+    }
+
+    /// Puts the control origin on `port`, and the systems on the ports after it in the order of
+    /// [`System::ALL`], each at its own distance.
     #[must_use]
     pub fn ports_from(mut self, port: u16) -> Self {
         self.first_port = Some(port);
+        self
+    }
+
+    /// Puts the worlds that are begun at the control origin on ports of this range, four each, instead
+    /// of whatever the operating system gives: for containers, which publish a range.
+    #[must_use]
+    pub fn world_ports(mut self, range: RangeInclusive<u16>) -> Self {
+        self.ports = range.into();
+        self
+    }
+
+    /// Lets only those use the control origin who know this token, as a Bearer token or as the
+    /// password of HTTP Basic.
+    #[must_use]
+    pub fn control_token(mut self, token: Secret) -> Self {
+        self.control_token = Some(token);
+        self
+    }
+
+    /// Keeps the world in this file, a scenario: every change is on disk before it is acknowledged.
+    /// The file is replaced; [`kept_world`](crate::kept_world) is what it holds. Worlds that are begun
+    /// at the control origin are not kept.
+    #[must_use]
+    pub fn state(mut self, path: PathBuf) -> Self {
+        self.state = Some(path);
         self
     }
 
@@ -168,16 +242,26 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// When an origin cannot be bound; the message names its address.
+    /// When an origin cannot be bound; the message names its address. When others can reach the
+    /// control origin, and it has no token. When the world cannot be written where it is to be kept.
     pub async fn start(self) -> io::Result<MockServer> {
-        let control = bind(self.first_port).await?;
-        let mut listeners = BTreeMap::new();
-        for system in System::ALL {
-            let port = self.first_port.map(|first| first.saturating_add(port_offset(system)));
-            listeners.insert(system, bind(port).await?);
+        if !self.address.is_loopback() && self.control_token.is_none() {
+            let problem = format!(
+                "{} can be reached from other machines: the control origin needs a token",
+                self.address
+            );
+            return Err(io::Error::new(io::ErrorKind::PermissionDenied, problem));
         }
-        let world = Arc::new(World::new(self.clock, self.ids, self.states));
-        serve(world, control, listeners)
+        let listener = bind(self.address, self.first_port.unwrap_or(0)).await?;
+        let control = listener.local_addr()?;
+        let worlds = Arc::new(Worlds::new(self.address, control, self.ports));
+        let world = Arc::new(self.world);
+        let keeper = self.state.map(|path| Keeper::new(Arc::clone(&world), path)).transpose()?;
+        let first = worlds.host_first(world, self.first_port, keeper.clone()).await?;
+        let app = control::router(worlds, self.control_token, keeper);
+        let mut serving = JoinSet::new();
+        serving.spawn(async { axum::serve(listener, app).await });
+        Ok(MockServer { first, control, serving })
     }
 }
 
@@ -195,16 +279,6 @@ pub fn contract(system: System) -> Contract {
         System::OpenHumans => open_humans::ROUTES.contract(),
         System::Brainstem => brainstem::ROUTES.contract(),
         System::Pieces => pieces::ROUTES.contract(),
-    }
-}
-
-/// How far a system's fixed port is from the control origin's.
-const fn port_offset(system: System) -> u16 {
-    match system {
-        System::Openedx => 1,
-        System::OpenHumans => 2,
-        System::Brainstem => 3,
-        System::Pieces => 4,
     }
 }
 
@@ -254,32 +328,4 @@ fn readdress(system: System) -> fn(Request) -> Request {
         System::OpenHumans => open_humans::readdress,
         _ => std::convert::identity,
     }
-}
-
-async fn bind(port: Option<u16>) -> io::Result<TcpListener> {
-    let address = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), port.unwrap_or(0));
-    TcpListener::bind(address).await.map_err(|error| {
-        io::Error::new(error.kind(), format!("cannot listen on {address}: {error}"))
-    })
-}
-
-fn serve(
-    world: Arc<World>,
-    control: TcpListener,
-    listeners: BTreeMap<System, TcpListener>,
-) -> io::Result<MockServer> {
-    let control_address = control.local_addr()?;
-    let mut origins = BTreeMap::new();
-    let mut serving = JoinSet::new();
-    for (system, listener) in listeners {
-        origins.insert(system, listener.local_addr()?);
-        let reference = from_fn_with_state(control_address, control::allow_reference);
-        let app = app(system, &world).layer(reference);
-        serving.spawn(async { axum::serve(listener, app).await });
-    }
-    let webhooks = open_humans::webhook::deliver(Arc::clone(&world));
-    serving.spawn(async { webhooks.await.map_err(io::Error::other) });
-    let app = control::router(Arc::clone(&world), origins.clone());
-    serving.spawn(async { axum::serve(control, app).await });
-    Ok(MockServer { world, control: control_address, origins, serving })
 }

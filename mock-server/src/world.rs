@@ -79,6 +79,20 @@ impl World {
         Self::new(clock, ids, states)
     }
 
+    /// Makes this world what `other` is now. Its journal is empty then, and whatever it knew is gone.
+    pub fn restore(&self, other: &Self) {
+        let (clock, ids, states) = other.copy();
+        let (mut openedx, mut open_humans) = (self.openedx(), self.open_humans());
+        let (mut brainstem, mut pieces) = (self.brainstem(), self.pieces());
+        *openedx = states.openedx;
+        *open_humans = states.open_humans;
+        *brainstem = states.brainstem;
+        *pieces = states.pieces;
+        self.clock.restore(&clock);
+        self.ids.restore(&ids);
+        self.journal.clear();
+    }
+
     /// What the world is made of at one moment: nothing changes in any system while it is copied.
     pub(crate) fn copy(&self) -> (Clock, Ids, States) {
         let (openedx, open_humans) = (self.openedx(), self.open_humans());
@@ -132,9 +146,14 @@ impl World {
         self.lock(&self.pieces)
     }
 
-    /// How often a state of this world may have changed.
+    /// How often this world may have changed.
     pub(crate) fn changes(&self) -> u64 {
         self.changes.load(Ordering::Acquire)
+    }
+
+    /// Counts a change of what is in no state, such as the time.
+    pub(crate) fn count_change(&self) {
+        self.changes.fetch_add(1, Ordering::Release);
     }
 
     fn lock<'a, T>(&'a self, state: &'a Mutex<T>) -> StateGuard<'a, T> {

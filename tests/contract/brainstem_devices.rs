@@ -28,7 +28,7 @@ async fn poll(lab: &Lab, began: &DeviceAuthorization) -> Result<DeviceStanding> 
 
 /// Answers in the place of a browser; the status.
 async fn browser(lab: &Lab, path: &str) -> Result<u16> {
-    let url = format!("{}/brainstem/device/{path}", lab.server.control_url());
+    let url = format!("{}/brainstem/device/{path}", lab.server.world_url());
     Ok(reqwest::Client::new().post(url).send().await?.status().as_u16())
 }
 

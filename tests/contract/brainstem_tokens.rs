@@ -209,7 +209,7 @@ async fn a_pair_is_refused_for_what_is_wrong() -> Result<()> {
 async fn a_token_of_the_web_page_is_made_at_the_control_origin_and_can_be_taken_back() -> Result<()>
 {
     let lab = Lab::start().await?;
-    let url = |email: &str| format!("{}/brainstem/users/{email}/tokens", lab.server.control_url());
+    let url = |email: &str| format!("{}/brainstem/users/{email}/tokens", lab.server.world_url());
     let http = reqwest::Client::new();
     let made = answer(http.post(url(ADMIN))).await?.json();
     let token = Secret::from(made["token"].as_str().context("there is a token")?);

@@ -373,7 +373,7 @@ async fn a_site_that_approves_for_a_member_asks_nobody() -> Result<()> {
 
 /// Asks the control origin to approve.
 async fn approve(lab: &Lab, approval: &Value) -> Result<Answer> {
-    let url = format!("{}/open_humans/authorize", lab.server.control_url());
+    let url = format!("{}/open_humans/authorize", lab.server.world_url());
     Ok(answer(reqwest::Client::new().post(url).json(approval)).await?)
 }
 

@@ -17,7 +17,7 @@ async fn granted(application: &Application, url: &str, username: &str) -> Result
             approval[&*name] = json!(value);
         }
     }
-    let control = application.lab.server.control_url();
+    let control = application.lab.server.world_url();
     let post = reqwest::Client::new().post(format!("{control}/open_humans/authorize"));
     let answer = post.json(&approval).send().await?.error_for_status()?.json::<Value>().await?;
     Ok(answer["redirect_url"].as_str().context("a redirect URL")?.to_owned())

@@ -302,7 +302,7 @@ async fn only_the_replacement_worker_replaces_user_names() -> Result<()> {
 
 /// Follows the link of a mail through the control plane.
 async fn confirm(lab: &Lab, username: &str, what: &str) -> Result<(u16, Value)> {
-    let url = format!("{}/openedx/users/{username}/{what}", lab.server.control_url());
+    let url = format!("{}/openedx/users/{username}/{what}", lab.server.world_url());
     Ok(heard(&answer(reqwest::Client::new().post(url)).await?))
 }
 

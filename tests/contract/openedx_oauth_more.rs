@@ -101,7 +101,7 @@ fn form(lab: &Lab, path: &str, body: &str) -> reqwest::RequestBuilder {
 }
 
 async fn published(lab: &Lab) -> Result<JwkSet> {
-    let url = format!("{}/openedx/jwks.json", lab.server.control_url());
+    let url = format!("{}/openedx/jwks.json", lab.server.world_url());
     Ok(reqwest::get(url).await?.error_for_status()?.json().await?)
 }
 

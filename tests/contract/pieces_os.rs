@@ -66,7 +66,7 @@ async fn a_sign_in_can_wait_until_it_is_approved() -> Result<()> {
 #[tokio::test]
 async fn the_control_origin_approves_too() -> Result<()> {
     let lab = Lab::start().await?;
-    let approve = format!("{}/pieces/sign_in/approve", lab.server.control_url());
+    let approve = format!("{}/pieces/sign_in/approve", lab.server.world_url());
     let http = emeritus::reqwest::Client::new();
     assert_eq!(http.post(&approve).send().await?.status(), 409);
     lab.world().pieces().settings.sign_in_waits = true;

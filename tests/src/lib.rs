@@ -14,6 +14,7 @@
 
 pub mod brainstem;
 pub mod campus;
+pub mod control;
 pub mod in_process;
 pub mod open_humans;
 
@@ -242,10 +243,10 @@ impl Lab {
         self.http.request(method, format!("{}{path}", self.server.url(system)))
     }
 
-    /// Begins a request to `path` of the control origin.
+    /// Begins a request to what the control origin has about this world, at `path`.
     pub fn control(&self, method: &str, path: &str) -> reqwest::RequestBuilder {
         let method = method.parse().unwrap_or_default();
-        self.http.request(method, format!("{}{path}", self.server.control_url()))
+        self.http.request(method, format!("{}{path}", self.server.world_url()))
     }
 }
 

@@ -9,24 +9,27 @@ use anyhow::{Context, Result};
 
 use crate::artifact::{Mode, write_subject};
 use crate::generate::{self, EVERYTHING};
+use crate::languages;
 
 /// What has to succeed.
 enum Step {
     Cargo(&'static [&'static str]),
     Generated,
+    Languages,
 }
 
-use Step::{Cargo, Generated};
+use Step::{Cargo, Generated, Languages};
 
 /// Makes a broken link in the documentation an error.
 const RUSTDOCFLAGS: &str = "-D warnings";
 
 /// The tests come last, so that a run ends with the test runner's own closing line.
-const STEPS: [Step; 5] = [
+const STEPS: [Step; 6] = [
     Cargo(&["fmt", "--all", "--check"]),
     Cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]),
     Cargo(&["doc", "--workspace", "--no-deps"]),
     Generated,
+    Languages,
     Cargo(&["test", "--workspace"]),
 ];
 
@@ -40,6 +43,7 @@ fn take(step: &Step, out: &mut dyn Write) -> Result<bool> {
     write_subject(out, "Running", &name)?;
     let fine = match step {
         Generated => generate::run(EVERYTHING, Mode::Check, out)?,
+        Languages => languages::run()?,
         Cargo(arguments) => cargo(arguments)?,
     };
     if !fine {
@@ -52,6 +56,7 @@ fn name(step: &Step) -> String {
     match step {
         Cargo(arguments) => format!("cargo {}", arguments.join(" ")),
         Generated => "cargo xtask generate --check".into(),
+        Languages => "cargo xtask languages".into(),
     }
 }
 

@@ -30,9 +30,11 @@ pub(crate) struct Contract {
     pub(crate) clashes: Vec<String>,
 }
 
-/// The contracts of every system, as the mock server declares them.
+/// The contracts of every system, and of the control origin, as the mock server declares them.
 pub(crate) fn contracts() -> Result<Vec<Contract>> {
-    emeritus_mock::contracts().into_iter().map(contract).collect()
+    let declared =
+        emeritus_mock::contracts().into_iter().chain([emeritus_mock::control_contract()]);
+    declared.map(contract).collect()
 }
 
 fn contract(declared: emeritus_mock::Contract) -> Result<Contract> {
@@ -64,6 +66,11 @@ pub(crate) fn artifacts(contracts: &[Contract]) -> Result<Vec<Artifact>> {
 }
 
 impl Contract {
+    /// Whether it describes what is this project's own, and not a real system.
+    pub(crate) fn is_ours(&self) -> bool {
+        is_ours(&self.document)
+    }
+
     fn path(&self) -> String {
         format!("{}/{}.{}", FOLDER.path, self.system, FOLDER.extension)
     }
@@ -72,6 +79,11 @@ impl Contract {
         let contents = serde_json::to_string_pretty(&InReadingOrder(&self.document))? + "\n";
         Ok(Artifact { path: Path::new(&self.path()).into(), contents, recipe: RECIPE })
     }
+}
+
+/// Whether a document says that its operations come from this project.
+pub(crate) fn is_ours(document: &Value) -> bool {
+    document.get("x-provenance").is_some_and(|provenance| provenance == "ours")
 }
 
 /// Serialises a document with its beginning first and everything else in alphabetical order.

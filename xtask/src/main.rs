@@ -6,8 +6,10 @@ mod contract;
 mod coverage;
 mod document;
 mod generate;
+mod languages;
 mod lint;
 mod lower;
+mod schema;
 mod sdk;
 mod view;
 
@@ -17,7 +19,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Args, Parser, Subcommand};
 
-use crate::generate::{CONTRACT, EVERYTHING, SDK, run};
+use crate::generate::{CONTRACT, EVERYTHING, SCHEMA, SDK, run};
 
 /// The automation of this project.
 #[derive(Debug, Parser)]
@@ -31,12 +33,16 @@ struct Cli {
 enum Command {
     /// Write the contract down: openapi/*.json, from the mock server's types and handlers.
     Openapi(Check),
+    /// Write the JSON Schemas down: mock-server/scenarios/schema/*.json, from the mock server's types.
+    Schema(Check),
     /// Generate the SDK's clients: sdk/src/generated/*.rs, from the contract.
     Sdk(Check),
     /// Everything that is generated, in order.
     Generate(Check),
     /// Run the contract tests and list the documented statuses that none of them met.
     Coverage,
+    /// Build the binary, and run the suites in other languages against it.
+    Languages,
     /// Everything that must hold before a change is merged.
     Ci,
 }
@@ -65,9 +71,11 @@ fn main() -> ExitCode {
 fn take(command: &Command, out: &mut dyn Write) -> Result<bool> {
     match *command {
         Command::Openapi(Check { check }) => run(CONTRACT, check.into(), out),
+        Command::Schema(Check { check }) => run(SCHEMA, check.into(), out),
         Command::Sdk(Check { check }) => run(SDK, check.into(), out),
         Command::Generate(Check { check }) => run(EVERYTHING, check.into(), out),
         Command::Coverage => coverage::run(out),
+        Command::Languages => languages::run(),
         Command::Ci => ci::run(out),
     }
 }

@@ -10,7 +10,6 @@
 
 mod auth;
 mod body;
-pub(crate) mod control;
 pub(crate) mod demo;
 mod devices;
 mod error;

@@ -6,13 +6,11 @@
 
 mod access_log;
 mod api;
-mod approval;
 mod auth;
 mod authorize;
 mod body;
 mod browser;
 mod chosen_members;
-pub(crate) mod control;
 mod data_file;
 pub mod demo;
 mod error;

@@ -1,7 +1,7 @@
 //! Tells projects about members who left: takes the calls that the site wants made, makes them in the
 //! background of the running server, and writes down what came of them.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use http::header::CONTENT_TYPE;
@@ -19,13 +19,12 @@ const CONCURRENCY: usize = 8;
 const SIGNATURE: &str = "X-OpenHumans-Webhooks-Signature";
 
 /// Makes every call that the site of `world` wants made, for as long as it is polled.
-///
-/// # Errors
-///
-/// When no HTTP client can be made.
-pub(crate) async fn deliver(world: Arc<World>) -> Result<(), reqwest::Error> {
-    let http = Client::builder().no_proxy().timeout(PATIENCE).build()?;
+pub(crate) async fn deliver(world: Arc<World>) {
     let bell = world.open_humans().webhook_bell();
+    let http = LazyLock::new(|| {
+        let client = Client::builder().no_proxy().timeout(PATIENCE).build();
+        client.unwrap_or_default()
+    });
     let mut under_way = JoinSet::new();
     loop {
         let Some(call) = next(&world) else {
@@ -35,7 +34,7 @@ pub(crate) async fn deliver(world: Arc<World>) -> Result<(), reqwest::Error> {
         while under_way.len() >= CONCURRENCY {
             under_way.join_next().await;
         }
-        let (http, world) = (http.clone(), Arc::clone(&world));
+        let (http, world) = (Client::clone(&http), Arc::clone(&world));
         under_way.spawn(async move {
             let delivery = make(call, &http).await;
             world.open_humans().record_webhook_delivery(delivery);

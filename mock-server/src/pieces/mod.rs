@@ -13,7 +13,6 @@
 mod allocations;
 mod auth0;
 mod connect;
-pub(crate) mod control;
 mod demo;
 mod error;
 mod input;

@@ -6,9 +6,10 @@ use std::rc::Rc;
 
 use jsonschema::ValidationError;
 use serde::Serialize;
+use utoipa::ToSchema;
 
 /// Something in a scenario that cannot be.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Mistake {
     /// Where it is, as a JSON Pointer (RFC 6901), such as `/openedx/users/2/email`.
     pub pointer: String,

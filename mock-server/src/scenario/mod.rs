@@ -15,6 +15,7 @@
 //! ```
 
 mod mistake;
+mod shipped;
 
 use std::str::FromStr;
 use std::sync::LazyLock;
@@ -26,6 +27,7 @@ use serde_json::Value;
 
 pub(crate) use mistake::Place;
 pub use mistake::{Mistake, Mistakes};
+pub use shipped::{SHIPPED, Shipped};
 
 use crate::clock::Setting;
 use crate::ids::Position;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::{Described, Problem, bodies, response};
+use crate::contract::is_ours;
 use crate::document::{Operation, entries, join, list, operations, reference, resolve, text};
 
 /// Where the facts about an operation may come from.
@@ -14,7 +15,9 @@ pub(super) fn lint(document: &Value, problems: &mut Vec<Problem>) {
     let operations = operations(document);
     for operation in &operations {
         identity(operation, problems);
-        provenance(operation, problems);
+        if !is_ours(document) {
+            provenance(operation, problems);
+        }
         description(operation, problems);
         path_parameters(document, operation, problems);
         parameters(document, operation, problems);

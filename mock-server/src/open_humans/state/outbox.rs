@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 
 use jiff::Timestamp;
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use super::{ProjectId, ProjectMemberId, Site, template};
 
@@ -15,9 +16,10 @@ const MAX_TEXT: usize = 64 << 20;
 const SUBJECT_PREFIX: &str = "[Open Humans Project Message]";
 
 /// A message of a project to one of its members, as mailed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Message {
     /// When it was accepted.
+    #[schema(value_type = String, format = DateTime)]
     pub at: Timestamp,
     /// The label of the project that sent it.
     pub project: String,

@@ -10,6 +10,7 @@ use serde::Serialize;
 use serde_json::Value;
 use sha1::Sha1;
 use tokio::sync::Notify;
+use utoipa::ToSchema;
 
 use super::{ProjectId, ProjectMemberId, Site, Webhook};
 
@@ -33,9 +34,10 @@ pub(crate) struct WebhookCall {
 }
 
 /// A webhook call that was made, with the answers.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct WebhookDelivery {
     /// When the member left.
+    #[schema(value_type = String, format = DateTime)]
     pub at: Timestamp,
     /// The label of the project.
     pub project: String,

@@ -1,0 +1,127 @@
+//! The worlds of one process, each with origins of its own.
+
+mod hosted;
+mod idle;
+mod ports;
+
+use std::collections::BTreeMap;
+use std::io;
+use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+
+use parking_lot::Mutex;
+
+pub(crate) use hosted::Hosted;
+pub(crate) use ports::{Ports, bind};
+
+use crate::ids::Ids;
+use crate::persist::Keeper;
+use crate::world::World;
+use idle::Idle;
+
+/// The name of the world that a process begins with. It never goes away.
+pub(crate) const FIRST: &str = "default";
+
+/// How many worlds a process has at most: each takes four listening sockets.
+pub(crate) const MOST: usize = 4_096;
+
+/// Every world of a process, by name.
+#[derive(Debug)]
+pub(crate) struct Worlds {
+    address: IpAddr,
+    control: SocketAddr,
+    ports: Ports,
+    /// Names of worlds tell nothing about each other.
+    names: Ids,
+    hosted: Mutex<BTreeMap<String, Arc<Hosted>>>,
+}
+
+/// Why a world was not begun.
+#[derive(Debug)]
+pub(crate) enum HostError {
+    /// There are as many as there may be.
+    TooMany,
+    /// Its origins cannot be bound.
+    Ports(io::Error),
+}
+
+impl Worlds {
+    /// No world yet. Those to come listen on `address` at ports from `ports`, and let browsers in
+    /// that come from the reference at `control`.
+    pub(crate) fn new(address: IpAddr, control: SocketAddr, ports: Ports) -> Self {
+        let (names, hosted) = (Ids::default(), Mutex::default());
+        Self { address, control, ports, names, hosted }
+    }
+
+    /// Begins the world that is there from the start, on `first_port` and those after it if they are
+    /// fixed, and kept if it is to be.
+    pub(crate) async fn host_first(
+        &self,
+        world: Arc<World>,
+        first_port: Option<u16>,
+        keeper: Option<Keeper>,
+    ) -> io::Result<Arc<Hosted>> {
+        let ports = first_port.map_or_else(Ports::any, Ports::from);
+        let leased = ports.lease(self.address).await?;
+        let hosted = Hosted::begin(
+            FIRST.to_owned(),
+            world,
+            leased,
+            self.control,
+            Idle::never(),
+            keeper.as_ref(),
+        )?;
+        let hosted = Arc::new(hosted);
+        if let Some(keeper) = keeper {
+            hosted.run(keeper.keep());
+        }
+        self.hosted.lock().insert(FIRST.to_owned(), Arc::clone(&hosted));
+        Ok(hosted)
+    }
+
+    /// Begins another world, which ends when nobody has asked it, or about it, for `patience`.
+    pub(crate) async fn host(
+        self: &Arc<Self>,
+        world: World,
+        patience: Duration,
+    ) -> Result<Arc<Hosted>, HostError> {
+        if self.hosted.lock().len() >= MOST {
+            return Err(HostError::TooMany);
+        }
+        let leased = self.ports.lease(self.address).await.map_err(HostError::Ports)?;
+        let name = self.names.suffix(16);
+        let idle = Idle::after(patience);
+        let hosted =
+            Hosted::begin(name.clone(), Arc::new(world), leased, self.control, idle.clone(), None);
+        let hosted = Arc::new(hosted.map_err(HostError::Ports)?);
+        self.hosted.lock().insert(name.clone(), Arc::clone(&hosted));
+        let worlds = Arc::downgrade(self);
+        hosted.run(async move {
+            idle.over().await;
+            if let Some(worlds) = worlds.upgrade() {
+                worlds.remove(&name);
+            }
+        });
+        Ok(hosted)
+    }
+
+    /// The world of this name. To look for it counts as using it.
+    pub(crate) fn get(&self, name: &str) -> Option<Arc<Hosted>> {
+        let hosted = self.hosted.lock().get(name).cloned()?;
+        hosted.idle().touch();
+        Some(hosted)
+    }
+
+    /// Every world, by name.
+    pub(crate) fn all(&self) -> Vec<Arc<Hosted>> {
+        self.hosted.lock().values().cloned().collect()
+    }
+
+    /// Ends a world: its origins stop answering.
+    pub(crate) fn remove(&self, name: &str) -> Option<Arc<Hosted>> {
+        let hosted = self.hosted.lock().remove(name)?;
+        hosted.end();
+        Some(hosted)
+    }
+}

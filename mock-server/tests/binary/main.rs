@@ -1,0 +1,5 @@
+//! The binary, as somebody at a terminal meets it.
+
+mod command_line;
+mod running;
+mod state;
