@@ -100,14 +100,18 @@ enum Inline {
     /// Anything else.
     Base64 {
         /// The bytes, in base64 (RFC 4648, section 4).
-        #[schemars(regex(pattern = "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"))]
+        #[schemars(regex(
+            pattern = "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"
+        ))]
         base64: String,
     },
 }
 
 /// Reads everything that the pattern above allows.
-const BASE64: GeneralPurpose =
-    GeneralPurpose::new(&STANDARD, GeneralPurposeConfig::new().with_decode_allow_trailing_bits(true));
+const BASE64: GeneralPurpose = GeneralPurpose::new(
+    &STANDARD,
+    GeneralPurposeConfig::new().with_decode_allow_trailing_bits(true),
+);
 
 impl TryFrom<Inline> for Content {
     type Error = base64::DecodeError;
@@ -376,7 +380,10 @@ mod tests {
             assert_eq!(serde_json::to_value(&content).ok().as_ref(), Some(&document));
             let is_spooled = matches!(content.place, Place::Spooled { .. });
             let read: Content = serde_json::from_value(document).expect("contents");
-            assert_eq!((&read, matches!(read.place, Place::Spooled { .. })), (&content, is_spooled));
+            assert_eq!(
+                (&read, matches!(read.place, Place::Spooled { .. })),
+                (&content, is_spooled)
+            );
         }
     }
 

@@ -25,9 +25,7 @@ struct Kept<V> {
     turn: u64,
 }
 
-impl<K, V, const SECONDS: i64, const MOST: usize> Default
-    for Expiring<K, V, SECONDS, MOST>
-{
+impl<K, V, const SECONDS: i64, const MOST: usize> Default for Expiring<K, V, SECONDS, MOST> {
     fn default() -> Self {
         Self { kept: HashMap::new(), order: OrdMap::new() }
     }
@@ -115,9 +113,7 @@ impl<K: Clone + Eq + Hash, V: Clone, const SECONDS: i64, const MOST: usize>
     }
 }
 
-impl<K, V, const SECONDS: i64, const MOST: usize> fmt::Debug
-    for Expiring<K, V, SECONDS, MOST>
-{
+impl<K, V, const SECONDS: i64, const MOST: usize> fmt::Debug for Expiring<K, V, SECONDS, MOST> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Expiring({})", self.kept.len())
     }

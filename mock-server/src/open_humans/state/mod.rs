@@ -66,7 +66,7 @@ pub struct Site {
     pub settings: Settings,
     accounts: OrdMap<AccountId, Arc<Account>>,
     by_username: HashMap<String, AccountId>,
-    by_member_id: HashMap<String, AccountId>,
+    by_member_id: OrdMap<String, AccountId>,
     projects: OrdMap<ProjectId, Arc<Project>>,
     by_client_id: HashMap<String, ProjectId>,
     by_master_token: HashMap<Secret, ProjectId>,

@@ -219,18 +219,19 @@ impl Application {
 }
 
 impl Site {
-    /// Puts a project in, under the next free number.
+    /// Puts a project in, under the next free number; one whose application has the same identifier is
+    /// replaced, and keeps its number.
     pub fn add_project(&mut self, project: Project) -> ProjectId {
         self.add_project_as(ProjectId::default(), project)
     }
 
-    /// Puts a project in under a number of the caller's choice, or under the next free one where that
-    /// is 0. It replaces the one of the same number, and the one whose application has the same
-    /// identifier.
+    /// Puts a project in under a number of the caller's choice, or as [`add_project`](Self::add_project)
+    /// does where that is 0. It replaces the one of the same number, and the one whose application has
+    /// the same identifier.
     pub fn add_project_as(&mut self, id: ProjectId, mut project: Project) -> ProjectId {
         let next = || ProjectId(self.projects.get_max().map_or(1, |(id, _)| id.0 + 1));
-        let id = if id == ProjectId::default() { next() } else { id };
         let same_client = self.by_client_id.get(&project.application.client_id).copied();
+        let id = if id == ProjectId::default() { same_client.unwrap_or_else(next) } else { id };
         [Some(id), same_client].into_iter().flatten().for_each(|id| self.remove_project(id));
         let master_token = project.master_token.take();
         project.id = id;

@@ -24,7 +24,8 @@ impl Site {
     fn known_by(&self, name: &str) -> Option<&Account> {
         let by_member_id = || self.by_member_id.get(name).copied();
         let by_membership = || self.membership(name).map(|member| member.account);
-        let by_id = self.by_username.get(name).copied().or_else(by_member_id).or_else(by_membership);
+        let by_id =
+            self.by_username.get(name).copied().or_else(by_member_id).or_else(by_membership);
         by_id.map_or_else(|| self.known_in_any_case_by(name), |id: AccountId| self.account(id))
     }
 

@@ -88,7 +88,9 @@ impl MembershipRecord {
     fn load_as(&self, id: ProjectMemberId, site: &mut Site, place: &Place) {
         let sources = self.sources_shared.as_deref();
         site.check_projects(sources.unwrap_or_default(), &place.at("sources_shared"));
-        let Some(of) = site.named_authorization(&self.username, self.project, place) else { return };
+        let Some(of) = site.named_authorization(&self.username, self.project, place) else {
+            return;
+        };
         if site.by_account.contains_key(&of) {
             place.wrong("the account has another membership in this project");
         }

@@ -38,7 +38,10 @@ pub struct TokenRecord {
 impl TokenRecord {
     /// Those of each account in turn.
     pub(super) fn all(site: &Site) -> Vec<Self> {
-        site.tokens.pairs().filter_map(|(access, refresh)| Self::of(access, refresh, site)).collect()
+        site.tokens
+            .pairs()
+            .filter_map(|(access, refresh)| Self::of(access, refresh, site))
+            .collect()
     }
 
     fn of(
