@@ -2,12 +2,15 @@
 
 use std::sync::Arc;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 use axum::body::{Body, to_bytes};
-use contract_tests::open_humans::{CLIENT_ID, GENE_VAULT, MARLOW, TIDAL_STEPS, WREN};
+use contract_tests::open_humans::{
+    CLIENT_ID, CLIENT_SECRET, GENE_VAULT, MARLOW, TIDAL_STEPS, WREN,
+};
 use contract_tests::{Lab, START};
 use emeritus_mock::open_humans::{
-    AuthorizationRequest, Behaviour, Letter, NewFile, ProjectMemberId, Site, TokenRequest, Webhook,
+    Authorization, AuthorizationRequest, Behaviour, ClientProof, FileId, Letter, NewFile,
+    ProjectMemberId, SCOPES, Site, TokenRequest, Webhook,
 };
 use emeritus_mock::{Mistakes, Scenario, System, World, app};
 use http::Request;
@@ -47,7 +50,7 @@ fn written(world: &World) -> Result<String> {
     Ok(serde_json::to_string(&world.snapshot())?)
 }
 
-fn load(open_humans: Value) -> Result<World, Mistakes> {
+fn load(open_humans: &Value) -> Result<World, Mistakes> {
     World::load(&json!({ "open_humans": open_humans }).try_into()?)
 }
 
@@ -72,6 +75,14 @@ fn happen(site: &mut Site, world: &World) -> Result<()> {
         site.approve(marlow, &request, false, now, ids)?;
     }
     site.sign_in(marlow, now, ids);
+    let authorization = Authorization { account: marlow, project: TIDAL_STEPS };
+    let pairs = [(); 2].map(|()| site.issue_tokens(authorization, &SCOPES, now, ids));
+    let client = ClientProof {
+        basic: Some((CLIENT_ID.to_owned(), CLIENT_SECRET.into())),
+        ..ClientProof::default()
+    };
+    site.revoke_token(&client, pairs[1].access_token.expose())
+        .map_err(|error| anyhow!("{error:?}"))?;
     site.issue_master_token(GENE_VAULT, now, ids);
     site.set_master_token(TIDAL_STEPS, "master".into(), None);
     let letter = Letter { subject: "Tides", text: "Hello {{ PROJECT_MEMBER_ID }}" };
@@ -110,8 +121,8 @@ async fn rich_world() -> Result<Arc<World>> {
         let completed = post(&world, &complete, &[member, ("file_id", &id)]).await?;
         assert_eq!(completed.0, 200, "{name}");
     }
-    let leaving = with_token("/api/direct-sharing/project/members/", "master");
-    assert_eq!(get(&world, &leaving).await?.0, 200, "its links have keys");
+    let members = with_token("/api/direct-sharing/project/members/", "master");
+    assert_eq!(get(&world, &members).await?.0, 200, "its links have keys");
     world.open_humans().leave(WREN, true, START)?;
     Ok(world)
 }
@@ -120,6 +131,7 @@ async fn rich_world() -> Result<Arc<World>> {
 async fn a_rich_world_is_loaded_as_it_was_and_answers_as_it_would_have() -> Result<()> {
     let world = rich_world().await?;
     let before = written(&world)?;
+    let snapshot: Value = serde_json::from_str(&before)?;
     for part in [
         "settings",
         "accounts",
@@ -130,12 +142,12 @@ async fn a_rich_world_is_loaded_as_it_was_and_answers_as_it_would_have() -> Resu
         "next_file",
         "download_keys",
         "storage_signing_key",
+        "tokens",
         "codes",
         "sessions",
         "outbox",
         "webhook_calls",
     ] {
-        let snapshot: Value = serde_json::from_str(&before)?;
         assert!(!snapshot["open_humans"][part].is_null(), "there is nothing of {part}");
     }
     let loaded = Arc::new(World::load(&before.parse()?)?);
@@ -167,7 +179,7 @@ async fn a_rich_world_is_loaded_as_it_was_and_answers_as_it_would_have() -> Resu
 
 #[tokio::test]
 async fn a_site_is_described_in_a_few_lines_and_behaves() -> Result<()> {
-    let world = load(json!({
+    let world = load(&json!({
         "accounts": [{ "username": "ada" }],
         "projects": [{
             "name": "Two Tides",
@@ -195,10 +207,8 @@ async fn a_site_is_described_in_a_few_lines_and_behaves() -> Result<()> {
     assert_eq!(site.project_by_client_id("tides").context("a project")?.slug, "two-tides");
     let ada = site.account_by_username("ada").context("an account")?;
     assert_eq!((ada.email.as_str(), ada.member_id().len()), ("ada@members.example", 8));
-    let client = emeritus_mock::open_humans::ClientProof {
-        basic: Some(("tides".to_owned(), "s".into())),
-        ..Default::default()
-    };
+    let client =
+        ClientProof { basic: Some(("tides".to_owned(), "s".into())), ..ClientProof::default() };
     for request in [
         TokenRequest {
             grant_type: Some("refresh_token".to_owned()),
@@ -216,18 +226,15 @@ async fn a_site_is_described_in_a_few_lines_and_behaves() -> Result<()> {
         let granted = site.grant(&request, START, &world.ids);
         assert_eq!(granted.ok().context("it is good")?.scopes.len(), 7, "{request:?}");
     }
-    let owner = site.file(emeritus_mock::open_humans::FileId(2)).context("a file")?;
-    let owner = emeritus_mock::open_humans::Authorization {
-        account: owner.account(),
-        project: owner.project(),
-    };
+    let owner = site.file(FileId(2)).context("a file")?;
+    let owner = Authorization { account: owner.account(), project: owner.project() };
     let next = site.add_incomplete_file(owner, NewFile::default(), "f", START);
     assert_eq!(next.0, 3);
     Ok(())
 }
 
 /// A site in order, in which `change` puts something wrong.
-fn changed(change: Value) -> Value {
+fn changed(change: &Value) -> Value {
     let mut site = json!({
         "accounts": [{ "username": "ada" }, { "username": "bo" }],
         "datatypes": [{ "id": 6, "name": "VCF" }],
@@ -246,8 +253,8 @@ fn changed(change: Value) -> Value {
     site
 }
 
-fn project(changes: Value) -> Value {
-    let mut project = changed(json!({}))["projects"][0].clone();
+fn project(changes: &Value) -> Value {
+    let mut project = changed(&json!({}))["projects"][0].clone();
     for (key, value) in changes.as_object().into_iter().flatten() {
         project[key] = value.clone();
     }
@@ -289,11 +296,11 @@ fn every_mistake_is_found_where_it_is() {
             &["/datatypes/1/id", "/datatypes/1/name", "/datatypes/1/parent"],
         ),
         (
-            json!({ "projects": [project(json!({})), project(json!({ "id": 2 }))] }),
+            json!({ "projects": [project(&json!({})), project(&json!({ "id": 2 }))] }),
             &["/projects/1/application/client_id", "/projects/1/master_token/token"],
         ),
         (
-            json!({ "projects": [project(json!({})), project(json!({
+            json!({ "projects": [project(&json!({})), project(&json!({
                 "application": other("two"),
                 "master_token": null,
                 "requested_sources": [1, 3],
@@ -384,7 +391,7 @@ fn every_mistake_is_found_where_it_is() {
             &["/memberships/0/username", "/codes/0/project", "/sessions/0/username"],
         ),
     ] {
-        let found = load(changed(change.clone())).err();
+        let found = load(&changed(&change)).err();
         let found = found.iter().flat_map(|mistakes| mistakes.as_slice());
         let found: Vec<_> = found.map(|mistake| mistake.pointer.clone()).collect();
         let expected: Vec<_> = pointers.iter().map(|at| format!("/open_humans{at}")).collect();
@@ -396,7 +403,7 @@ fn every_mistake_is_found_where_it_is() {
 fn no_secret_is_in_a_mistake() {
     let token = json!({ "username": "ada", "project": 1, "access_token": "hush-hush" });
     let mistakes =
-        load(changed(json!({ "tokens": [token, token] }))).expect_err("it is there twice");
+        load(&changed(&json!({ "tokens": [token, token] }))).expect_err("it is there twice");
     assert!(!mistakes.to_string().contains("hush"), "{mistakes}");
 }
 
@@ -431,6 +438,8 @@ async fn a_person_is_told_by_every_name_and_found_wherever_they_are() -> Result<
         "accounts/0/username",
         "memberships/0/username",
         "files/0/username",
+        "tokens/0/username",
+        "tokens/1/username",
         "codes/0/username",
         "sessions/0/username",
         "outbox/0/to",

@@ -13,7 +13,6 @@ pub(in crate::open_humans) fn yes() -> bool {
     true
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes it so")]
 pub(in crate::open_humans) fn is_yes(value: &bool) -> bool {
     *value
 }
@@ -23,7 +22,6 @@ pub(super) fn never() -> Timestamp {
     Timestamp::MAX
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes it so")]
 pub(super) fn is_never(time: &Timestamp) -> bool {
     *time == never()
 }
