@@ -1,17 +1,26 @@
 //! The contents of files: small ones in memory, large ones in temporary files that go with the last
 //! who holds them. Whatever comes in or goes out does so in pieces, so that no content is ever held
 //! whole in memory.
+//!
+//! Only where contents are written down they are whole: as text where they are text without control
+//! characters, in base64 elsewhere.
 
 use std::fmt;
-use std::io;
+use std::fs;
+use std::io::{self, Write};
 use std::marker::PhantomData;
 use std::sync::Arc;
 
 use axum::body::Body as Payload;
+use base64::Engine;
+use base64::alphabet::STANDARD;
+use base64::engine::{GeneralPurpose, GeneralPurposeConfig};
 use bytes::{Bytes, BytesMut};
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue};
 use http_body_util::BodyExt;
 use md5::{Digest, Md5};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 use tempfile::{NamedTempFile, TempPath};
 use tokio::fs::File;
 use tokio::io::AsyncWriteExt;
@@ -27,7 +36,13 @@ const MEMORY: usize = 1 << 20;
 const PIECE: usize = 64 << 10;
 
 /// What a file has in it, and the MD5 of that. Copies share it.
-#[derive(Clone, Debug)]
+///
+/// What is read from a document is kept as what is sent: if it is large, in a temporary file. To write
+/// it into a document reads that file. Both block. Where the file can be read no more, null is written,
+/// as of contents that never arrived.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(try_from = "Inline")]
+#[schemars(with = "Inline")]
 pub struct Content {
     place: Place,
     md5: [u8; 16],
@@ -74,6 +89,88 @@ impl Content {
         Ok(Sent { payload, length: self.length(), component: PhantomData })
     }
 }
+
+/// Contents in a document.
+#[derive(Serialize, Deserialize, JsonSchema)]
+#[serde(untagged)]
+#[schemars(title = "Content")]
+enum Inline {
+    /// Text, which is stored in UTF-8.
+    Text(String),
+    /// Anything else.
+    Base64 {
+        /// The bytes, in base64 (RFC 4648, section 4).
+        #[schemars(regex(
+            pattern = "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"
+        ))]
+        base64: String,
+    },
+}
+
+/// Reads everything that the pattern above allows.
+const BASE64: GeneralPurpose = GeneralPurpose::new(
+    &STANDARD,
+    GeneralPurposeConfig::new().with_decode_allow_trailing_bits(true),
+);
+
+impl TryFrom<Inline> for Content {
+    type Error = base64::DecodeError;
+
+    fn try_from(inline: Inline) -> Result<Self, base64::DecodeError> {
+        let bytes = match inline {
+            Inline::Text(text) => text.into_bytes(),
+            Inline::Base64 { base64 } => BASE64.decode(base64)?,
+        };
+        let md5 = Md5::digest(&bytes).into();
+        // Where there is no room for a temporary file, the memory will do.
+        let spooled = if bytes.len() > MEMORY { Place::spool(&bytes).ok() } else { None };
+        Ok(Self { place: spooled.unwrap_or_else(|| Place::Memory(bytes.into())), md5 })
+    }
+}
+
+impl Serialize for Content {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.place.read().ok().map(|bytes| Inline::from(&*bytes)).serialize(serializer)
+    }
+}
+
+impl From<&[u8]> for Inline {
+    fn from(bytes: &[u8]) -> Self {
+        let is_plain = |text: &&str| {
+            !text.chars().any(|char| char.is_control() && !['\t', '\n', '\r'].contains(&char))
+        };
+        match std::str::from_utf8(bytes).ok().filter(is_plain) {
+            Some(text) => Self::Text(text.to_owned()),
+            None => Self::Base64 { base64: BASE64.encode(bytes) },
+        }
+    }
+}
+
+impl Place {
+    /// Writes a temporary file, and waits for it.
+    fn spool(bytes: &[u8]) -> io::Result<Self> {
+        let (mut file, path) = NamedTempFile::new()?.into_parts();
+        file.write_all(bytes)?;
+        Ok(Self::Spooled { path: Arc::new(path), length: bytes.len() as u64 })
+    }
+
+    /// Everything, which is waited for.
+    fn read(&self) -> io::Result<Bytes> {
+        match self {
+            Self::Memory(bytes) => Ok(bytes.clone()),
+            Self::Spooled { path, .. } => fs::read(path.as_ref()).map(Bytes::from),
+        }
+    }
+}
+
+/// Contents are the same whose length and MD5 are.
+impl PartialEq for Content {
+    fn eq(&self, other: &Self) -> bool {
+        (self.length(), self.md5) == (other.length(), other.md5)
+    }
+}
+
+impl Eq for Content {}
 
 impl<B: Into<Bytes>> From<B> for Content {
     /// Keeps bytes that are in memory already, however many.
@@ -216,6 +313,8 @@ impl fmt::Debug for Intake {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     #[derive(ToSchema)]
@@ -265,6 +364,57 @@ mod tests {
         assert!(!path.exists());
         let sent = sent.payload.collect().await.expect("it was open").to_bytes();
         assert_eq!(sent.len(), MEMORY + 1);
+    }
+
+    #[tokio::test]
+    async fn contents_are_written_down_and_read_again() {
+        let large = vec![b'x'; MEMORY + 1];
+        let intake = taken(&[&large], u64::MAX).await.expect("room");
+        for (content, document) in [
+            ("a,b\r\n\t\u{fc}\n".into(), json!("a,b\r\n\t\u{fc}\n")),
+            ("".into(), json!("")),
+            (Content::from(&b"\0"[..]), json!({ "base64": "AA==" })),
+            (Content::from(&b"\xff\xfe\xfd"[..]), json!({ "base64": "//79" })),
+            (intake, json!("x".repeat(MEMORY + 1))),
+        ] {
+            assert_eq!(serde_json::to_value(&content).ok().as_ref(), Some(&document));
+            let is_spooled = matches!(content.place, Place::Spooled { .. });
+            let read: Content = serde_json::from_value(document).expect("contents");
+            assert_eq!(
+                (&read, matches!(read.place, Place::Spooled { .. })),
+                (&content, is_spooled)
+            );
+        }
+    }
+
+    #[test]
+    fn base64_is_read_as_far_as_its_pattern_goes() {
+        let schema = jsonschema::validator_for(&schemars::schema_for!(Content).to_value());
+        let schema = schema.expect("a schema");
+        for (text, bytes) in [
+            ("", Some(&b""[..])),
+            ("//79", Some(b"\xff\xfe\xfd")),
+            ("AB==", Some(b"\0")),
+            ("AAB=", Some(b"\0\0")),
+            ("AA", None),
+            ("A===", None),
+            ("AA==AA==", None),
+            ("AA==\n", None),
+            ("__==", None),
+        ] {
+            let document = json!({ "base64": text });
+            assert_eq!(schema.is_valid(&document), bytes.is_some(), "{text}");
+            let read: Option<Content> = serde_json::from_value(document).ok();
+            assert_eq!(read, bytes.map(Content::from), "{text}");
+        }
+    }
+
+    #[tokio::test]
+    async fn contents_whose_file_has_gone_are_written_as_none() {
+        let content = taken(&[&vec![0; MEMORY], &[1]], u64::MAX).await.expect("room");
+        let Place::Spooled { path, .. } = &content.place else { panic!("it is in memory") };
+        fs::remove_file(path.as_ref()).expect("it is there");
+        assert_eq!(serde_json::to_value(&content).ok(), Some(json!(null)));
     }
 
     #[tokio::test]

@@ -24,6 +24,7 @@ mod open_humans_members_list;
 mod open_humans_messages;
 mod open_humans_public;
 mod open_humans_public_legacy;
+mod open_humans_scenario;
 mod open_humans_sdk;
 mod open_humans_sdk_files;
 mod open_humans_sdk_processes;

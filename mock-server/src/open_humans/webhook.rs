@@ -8,7 +8,7 @@ use http::header::CONTENT_TYPE;
 use reqwest::{Client, RequestBuilder};
 use tokio::task::JoinSet;
 
-use super::state::{WebhookCall, WebhookDelivery};
+use super::state::WebhookCall;
 use crate::world::World;
 
 /// How long an answer is waited for.
@@ -36,19 +36,19 @@ pub(crate) async fn deliver(world: Arc<World>) {
         }
         let (http, world) = (Client::clone(&http), Arc::clone(&world));
         under_way.spawn(async move {
-            let delivery = make(call, &http).await;
-            world.open_humans().record_webhook_delivery(delivery);
+            let statuses = make(&call, &http).await;
+            world.open_humans().record_webhook_delivery(&call, statuses);
         });
     }
 }
 
-fn next(world: &World) -> Option<WebhookCall> {
+fn next(world: &World) -> Option<Arc<WebhookCall>> {
     world.open_humans().next_webhook_call()
 }
 
-/// Makes a call. A receiver that answers, and not with success, gets the body once more in the form
+/// Makes a call, and says how it was answered. A receiver that answers, and not with success, gets the body once more in the form
 /// that the site used to send: as a JSON string, and unsigned.
-async fn make(call: WebhookCall, http: &Client) -> WebhookDelivery {
+async fn make(call: &WebhookCall, http: &Client) -> Vec<Option<u16>> {
     let request = http.post(&call.url).header(CONTENT_TYPE, "application/json");
     let again = http.post(&call.url).header(CONTENT_TYPE, "application/json");
     let request = match &call.signature {
@@ -59,7 +59,7 @@ async fn make(call: WebhookCall, http: &Client) -> WebhookDelivery {
     if statuses[0].is_some_and(|status| !(200..300).contains(&status)) {
         statuses.push(status(again.body(call.body_again())).await);
     }
-    call.delivered(statuses)
+    statuses
 }
 
 /// The status of the answer; none where no answer came.

@@ -1,13 +1,30 @@
 //! People who have an account on the site.
 
 use std::fmt;
+use std::sync::Arc;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 use super::Site;
 use crate::ids::Ids;
 use crate::secret::Secret;
 
 /// The primary key of an account, which the newer public API shows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    JsonSchema,
+)]
 pub struct AccountId(pub u64);
 
 impl fmt::Display for AccountId {
@@ -84,26 +101,31 @@ impl Account {
 impl Site {
     /// Puts an account in; one of the same user name is replaced and keeps its keys.
     pub fn add_account(&mut self, mut account: Account, ids: &Ids) -> AccountId {
-        let known = self.by_username.get(&account.username).and_then(|id| self.accounts.get(id));
-        (account.id, account.member_id) = match known {
+        (account.id, account.member_id) = match self.account_by_username(&account.username) {
             Some(known) => (known.id, known.member_id.clone()),
-            None => (self.next_account(), ids.digits(8)),
+            None => (self.next_account(), self.free_member_id(ids)),
         };
-        self.by_username.insert(account.username.clone(), account.id);
+        self.put_account(account)
+    }
+
+    /// Puts an account in that has its keys.
+    pub(super) fn put_account(&mut self, account: Account) -> AccountId {
         let id = account.id;
-        self.accounts.insert(id, account);
+        self.by_username.insert(account.username.clone(), id);
+        self.by_member_id.insert(account.member_id.clone(), id);
+        self.accounts.insert(id, Arc::new(account));
         id
     }
 
     /// An account by its key.
     #[must_use]
     pub fn account(&self, id: AccountId) -> Option<&Account> {
-        self.accounts.get(&id)
+        self.accounts.get(&id).map(AsRef::as_ref)
     }
 
     /// An account by its key, to be changed.
     pub fn account_mut(&mut self, id: AccountId) -> Option<&mut Account> {
-        self.accounts.get_mut(&id)
+        self.accounts.get_mut(&id).map(Arc::make_mut)
     }
 
     /// An account by its user name.
@@ -114,10 +136,19 @@ impl Site {
 
     /// Every account, those that came first first.
     pub fn accounts(&self) -> impl Iterator<Item = &Account> {
-        self.accounts.values()
+        self.accounts.values().map(AsRef::as_ref)
     }
 
     fn next_account(&self) -> AccountId {
-        AccountId(self.accounts.last_key_value().map_or(1, |(id, _)| id.0 + 1))
+        AccountId(self.accounts.get_max().map_or(1, |(id, _)| id.0 + 1))
+    }
+
+    fn free_member_id(&self, ids: &Ids) -> String {
+        loop {
+            let id = ids.digits(8);
+            if !self.by_member_id.contains_key(&id) {
+                return id;
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! What an application asks a member for, and the code that it gets when the member agrees.
 
 use std::fmt;
+use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 use url::form_urlencoded::Serializer;
@@ -16,7 +17,7 @@ pub const CODE_LIFETIME: SignedDuration = SignedDuration::from_secs(CODE_SECONDS
 const CODE_SECONDS: i64 = 1800;
 
 /// The codes that were not redeemed yet.
-pub(super) type Codes = Expiring<Secret, Code, CODE_SECONDS>;
+pub(super) type Codes = Expiring<Secret, Arc<Code>, CODE_SECONDS>;
 
 /// What an application says in the address of the authorize page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -272,7 +273,7 @@ impl Site {
         let code = Secret::from(ids.token(30));
         let authorization = Authorization { account, project };
         let kept = Code { authorization, redirect_uri: redirect_uri.clone(), scopes, challenge };
-        self.codes.insert(code.clone(), kept, now);
+        self.codes.insert(code.clone(), Arc::new(kept), now);
         Approved { code, redirect_uri, state }
     }
 }

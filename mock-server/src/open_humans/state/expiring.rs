@@ -1,37 +1,57 @@
 //! What is kept for a while only.
 
 use std::borrow::Borrow;
-use std::collections::{HashMap, VecDeque};
 use std::fmt;
 use std::hash::Hash;
 
+use imbl::{HashMap, OrdMap};
 use jiff::{SignedDuration, Timestamp};
 
-/// How many values are kept before the oldest are forgotten, whatever their age.
+/// How many values are kept before the oldest are forgotten, whatever their age, unless told.
 const CAPACITY: usize = 20_000;
 
 /// Values that are all good for `SECONDS`, under their keys.
 #[derive(Clone)]
-pub(super) struct Expiring<K, V, const SECONDS: i64> {
-    kept: HashMap<K, (V, Timestamp)>,
-    /// The keys, those that came first first; of values that were taken back, too.
-    order: VecDeque<K>,
+pub(super) struct Expiring<K, V, const SECONDS: i64, const MOST: usize = CAPACITY> {
+    kept: HashMap<K, Kept<V>>,
+    /// The keys by their turns, those that came first first.
+    order: OrdMap<u64, K>,
 }
 
-impl<K, V, const SECONDS: i64> Default for Expiring<K, V, SECONDS> {
+#[derive(Clone)]
+struct Kept<V> {
+    value: V,
+    expires: Timestamp,
+    turn: u64,
+}
+
+impl<K, V, const SECONDS: i64, const MOST: usize> Default for Expiring<K, V, SECONDS, MOST> {
     fn default() -> Self {
-        Self { kept: HashMap::new(), order: VecDeque::new() }
+        Self { kept: HashMap::new(), order: OrdMap::new() }
     }
 }
 
-impl<K: Clone + Eq + Hash, V, const SECONDS: i64> Expiring<K, V, SECONDS> {
+impl<K: Clone + Eq + Hash, V: Clone, const SECONDS: i64, const MOST: usize>
+    Expiring<K, V, SECONDS, MOST>
+{
     /// Keeps a value from `now` on.
     pub(super) fn insert(&mut self, key: K, value: V, now: Timestamp) {
-        self.forget_old(now);
-        let expires =
-            now.saturating_add(SignedDuration::from_secs(SECONDS)).unwrap_or(Timestamp::MAX);
-        self.kept.insert(key.clone(), (value, expires));
-        self.order.push_back(key);
+        while self.oldest().is_some_and(|kept| kept.expires <= now) {
+            self.forget_oldest();
+        }
+        let expires = now.saturating_add(SignedDuration::from_secs(SECONDS));
+        self.insert_until(key, value, expires.unwrap_or(Timestamp::MAX));
+    }
+
+    /// Keeps a value until `expires`.
+    pub(super) fn insert_until(&mut self, key: K, value: V, expires: Timestamp) {
+        self.remove(&key);
+        while self.order.len() >= MOST {
+            self.forget_oldest();
+        }
+        let turn = self.order.get_max().map_or(0, |(turn, _)| turn + 1);
+        self.order.insert(turn, key.clone());
+        self.kept.insert(key, Kept { value, expires, turn });
     }
 
     /// The value under `key`, while it is good.
@@ -39,7 +59,7 @@ impl<K: Clone + Eq + Hash, V, const SECONDS: i64> Expiring<K, V, SECONDS> {
     where
         K: Borrow<Q>,
     {
-        self.kept.get(key).and_then(|(value, expires)| (now < *expires).then_some(value))
+        self.kept.get(key).filter(|kept| now < kept.expires).map(|kept| &kept.value)
     }
 
     /// The same, to be changed.
@@ -51,7 +71,16 @@ impl<K: Clone + Eq + Hash, V, const SECONDS: i64> Expiring<K, V, SECONDS> {
     where
         K: Borrow<Q>,
     {
-        self.kept.get_mut(key).and_then(|(value, expires)| (now < *expires).then_some(value))
+        let kept = self.kept.get_mut(key).filter(|kept| now < kept.expires);
+        kept.map(|kept| &mut kept.value)
+    }
+
+    /// Whether there is a value under `key`, good or not.
+    pub(super) fn contains<Q: Hash + Eq + ?Sized>(&self, key: &Q) -> bool
+    where
+        K: Borrow<Q>,
+    {
+        self.kept.contains_key(key)
     }
 
     /// Takes the value under `key` back.
@@ -59,24 +88,34 @@ impl<K: Clone + Eq + Hash, V, const SECONDS: i64> Expiring<K, V, SECONDS> {
     where
         K: Borrow<Q>,
     {
-        self.kept.remove(key).map(|(value, _)| value)
+        let Kept { value, turn, .. } = self.kept.remove(key)?;
+        self.order.remove(&turn);
+        Some(value)
     }
 
-    fn forget_old(&mut self, now: Timestamp) {
-        while let Some(key) = self.order.front() {
-            let is_old = self.kept.get(key).is_none_or(|(_, expires)| *expires <= now);
-            if !is_old && self.order.len() < CAPACITY {
-                return;
-            }
-            self.kept.remove(key);
-            self.order.pop_front();
+    /// Everything that is kept, good or not, with when it stops to be: what came first first.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&K, &V, Timestamp)> {
+        self.order.values().filter_map(|key| {
+            let Kept { value, expires, .. } = self.kept.get(key)?;
+            Some((key, value, *expires))
+        })
+    }
+
+    fn oldest(&self) -> Option<&Kept<V>> {
+        self.order.get_min().and_then(|(_, key)| self.kept.get(key))
+    }
+
+    fn forget_oldest(&mut self) {
+        if let Some((turn, key)) = self.order.get_min().cloned() {
+            self.order.remove(&turn);
+            self.kept.remove(&key);
         }
     }
 }
 
-impl<K: fmt::Debug, V: fmt::Debug, const SECONDS: i64> fmt::Debug for Expiring<K, V, SECONDS> {
+impl<K, V, const SECONDS: i64, const MOST: usize> fmt::Debug for Expiring<K, V, SECONDS, MOST> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_map().entries(&self.kept).finish()
+        write!(f, "Expiring({})", self.kept.len())
     }
 }
 
@@ -110,6 +149,6 @@ mod tests {
         let mut kept = Expiring::<_, _, 60>::default();
         kept.insert("a", 1, NOON);
         assert_eq!((kept.remove("a"), kept.remove("a")), (Some(1), None));
-        assert_eq!(kept.get("a", NOON), None);
+        assert_eq!((kept.get("a", NOON), kept.order.len()), (None, 0));
     }
 }

@@ -1,8 +1,11 @@
 //! What members' files are known by. Their contents are elsewhere ([`Content`]).
 
 use std::fmt;
+use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::{AccountId, Authorization, DatatypeId, Membership, ProjectId, Site};
@@ -12,7 +15,20 @@ use crate::content::Content;
 pub const INCOMPLETE_LIFETIME: SignedDuration = SignedDuration::from_hours(6);
 
 /// The number of a file, of one sequence for all projects.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    JsonSchema,
+)]
 pub struct FileId(pub u64);
 
 impl fmt::Display for FileId {
@@ -27,7 +43,7 @@ pub struct DataFile {
     pub(super) id: FileId,
     pub(super) account: AccountId,
     pub(super) project: ProjectId,
-    pub(super) key: String,
+    pub(super) key: Arc<str>,
     /// The last part of its name.
     pub basename: String,
     /// When it was put there.
@@ -86,6 +102,12 @@ impl DataFile {
         self.project
     }
 
+    /// The folder in which its contents are stored, and its name.
+    pub(super) fn place(&self) -> Option<(&str, &str)> {
+        let (_, folder_and_name) = self.key.split_once("/direct-sharing-")?;
+        folder_and_name.split_once('/')?.1.split_once('/')
+    }
+
     /// Where its contents are stored: `member-files/direct-sharing-412/<uuid>/<name>`.
     #[must_use]
     pub fn key(&self) -> &str {
@@ -104,28 +126,32 @@ impl Site {
         now: Timestamp,
     ) -> FileId {
         let Authorization { account, project } = owner;
-        let id =
-            FileId(self.files.last_key_value().map_or(1, |(id, _)| id.0 + 1).max(self.next_file));
-        self.next_file = id.0 + 1;
-        let key = NewFile::key(project, folder, &file.name);
-        let basename = file.name.rsplit('/').next().unwrap_or_default().to_owned();
-        let NewFile { metadata, datatypes, .. } = file;
-        self.files_of.entry(owner).or_default().insert(id);
-        self.incomplete.insert((now, id));
-        self.storage.reserve(key.clone());
-        let file = DataFile {
+        let id = FileId(self.files.get_max().map_or(1, |(id, _)| id.0 + 1).max(self.next_file));
+        let NewFile { name, metadata, datatypes } = file;
+        self.put_file(DataFile {
             id,
             account,
             project,
-            key,
-            basename,
+            key: NewFile::key(project, folder, &name).into(),
+            basename: basename(&name).to_owned(),
             created: now,
             metadata,
             datatypes,
             completed: false,
-        };
-        self.files.insert(id, file);
+        });
         id
+    }
+
+    /// Puts a file there that has its number, with a place for its contents.
+    pub(super) fn put_file(&mut self, file: DataFile) {
+        let DataFile { id, account, project, .. } = file;
+        self.next_file = self.next_file.max(id.0 + 1);
+        self.files_of.insert((Authorization { account, project }, id));
+        if !file.completed {
+            self.incomplete.insert((file.created, id));
+        }
+        self.storage.reserve(Arc::clone(&file.key));
+        self.files.insert(id, Arc::new(file));
     }
 
     /// Puts a file there with its contents.
@@ -138,11 +164,10 @@ impl Site {
         now: Timestamp,
     ) -> FileId {
         let id = self.add_incomplete_file(owner, file, folder, now);
-        if let Some(file) = self.files.get_mut(&id) {
-            file.completed = true;
+        if let Some(file) = self.files.get(&id) {
             self.storage.put(&file.key, content);
         }
-        self.incomplete.remove(&(now, id));
+        self.mark_completed(id);
         id
     }
 
@@ -156,27 +181,30 @@ impl Site {
         let file = self.files.get(&id).ok_or(CompletionError::Unknown)?;
         let length = self.stored(&file.key).map(Content::length);
         let length = length.ok_or(CompletionError::NotStored)?;
-        if let Some(file) = self.files.get_mut(&id) {
+        self.mark_completed(id);
+        Ok(length)
+    }
+
+    fn mark_completed(&mut self, id: FileId) {
+        if let Some(file) = self.files.get_mut(&id).map(Arc::make_mut) {
             file.completed = true;
             self.incomplete.remove(&(file.created, id));
         }
-        Ok(length)
     }
 
     /// Removes a file with its contents, complete or not.
     pub fn delete_file(&mut self, id: FileId) {
         let Some(file) = self.files.remove(&id) else { return };
         let owner = Authorization { account: file.account, project: file.project };
-        if let Some(files) = self.files_of.get_mut(&owner) {
-            files.remove(&id);
-        }
+        self.files_of.remove(&(owner, id));
         self.incomplete.remove(&(file.created, id));
         self.storage.remove(&file.key);
     }
 
     /// Removes every file of an account in a project, complete or not, with its contents.
     pub fn delete_files_of(&mut self, owner: Authorization) {
-        for id in self.files_of.remove(&owner).unwrap_or_default() {
+        let ids: Vec<FileId> = self.file_ids_of(owner).collect();
+        for id in ids {
             self.delete_file(id);
         }
     }
@@ -185,7 +213,7 @@ impl Site {
     /// that the real site runs from time to time. Here the requests run it that would meet such a
     /// file: whatever begins, fills or completes one.
     pub fn delete_abandoned_files(&mut self, now: Timestamp) {
-        while let Some((created, id)) = self.incomplete.first().copied() {
+        while let Some((created, id)) = self.incomplete.get_min().copied() {
             if now.duration_since(created) < INCOMPLETE_LIFETIME {
                 return;
             }
@@ -197,18 +225,23 @@ impl Site {
     /// A file by its number, complete or not.
     #[must_use]
     pub fn file(&self, id: FileId) -> Option<&DataFile> {
-        self.files.get(&id)
+        self.files.get(&id).map(AsRef::as_ref)
     }
 
     /// Every file, complete or not, by number.
     pub fn files(&self) -> impl Iterator<Item = &DataFile> {
-        self.files.values()
+        self.files.values().map(AsRef::as_ref)
     }
 
     /// The complete files of an account in a project, by number.
     pub fn files_of(&self, owner: Authorization) -> impl Iterator<Item = &DataFile> {
-        let ids = self.files_of.get(&owner).into_iter().flatten();
-        ids.filter_map(|id| self.files.get(id)).filter(|file| file.completed)
+        let files = self.file_ids_of(owner).filter_map(|id| self.file(id));
+        files.filter(|file| file.completed)
+    }
+
+    fn file_ids_of(&self, owner: Authorization) -> impl Iterator<Item = FileId> {
+        let all = (owner, FileId(0))..=(owner, FileId(u64::MAX));
+        self.files_of.range(all).map(|(_, id)| *id)
     }
 
     /// The complete files that a project sees of a member: its own and those of the sources that the
@@ -222,6 +255,11 @@ impl Site {
         let owners = sources.into_iter().map(|project| Authorization { account, project });
         owners.flat_map(|owner| self.files_of(owner)).collect()
     }
+}
+
+/// The last part of a name.
+pub(super) fn basename(name: &str) -> &str {
+    name.rsplit('/').next().unwrap_or_default()
 }
 
 #[cfg(test)]

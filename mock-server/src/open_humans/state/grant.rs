@@ -135,7 +135,8 @@ impl Site {
         let known = known.filter(|known| known.authorization.project == project);
         let known = known.ok_or(GrantError::InvalidGrant)?;
         // Of an access token that was revoked nobody knows the scopes any more.
-        let before = self.tokens.access(known.access_token.expose());
+        let before = known.access_token.as_ref();
+        let before = before.and_then(|token| self.tokens.access(token.expose()));
         let before = before.map(|token| token.scopes.clone()).unwrap_or_default();
         let asked: Vec<&str> = request.scope.iter().flat_map(|scope| scope.split(' ')).collect();
         let asked: Vec<&str> = asked.into_iter().filter(|scope| !scope.is_empty()).collect();

@@ -44,7 +44,7 @@ impl Site {
         let member = self.membership(project_member_id).filter(|member| self.is_active(member));
         let member = member.ok_or(LeaveError::NotAMember)?;
         let Membership { id, account, project, .. } = member.clone();
-        if let Some(member) = self.memberships.get_mut(&id) {
+        if let Some(member) = self.membership_mut(id.as_str()) {
             member.revoked = true;
         }
         self.forget_tokens(Authorization { account, project });

@@ -3,15 +3,16 @@
 use std::borrow::Borrow;
 use std::collections::BTreeSet;
 use std::fmt;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use super::{AccountId, Project, ProjectId, Site};
+use super::{AccountId, Authorization, Project, ProjectId, Site};
 use crate::ids::Ids;
 
 /// By which a project knows a member: 8 digits, the same for as long as member and project exist.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ProjectMemberId(String);
+pub struct ProjectMemberId(Arc<str>);
 
 impl ProjectMemberId {
     /// The digits.
@@ -23,7 +24,7 @@ impl ProjectMemberId {
 
 impl From<&str> for ProjectMemberId {
     fn from(digits: &str) -> Self {
-        Self(digits.to_owned())
+        Self(digits.into())
     }
 }
 
@@ -66,6 +67,29 @@ pub struct Membership {
 }
 
 impl Membership {
+    /// Of somebody who has joined, and shares nothing.
+    pub(super) fn new(
+        id: ProjectMemberId,
+        account: AccountId,
+        project: ProjectId,
+        created: Timestamp,
+    ) -> Self {
+        Self {
+            id,
+            account,
+            project,
+            created,
+            joined: true,
+            authorized: true,
+            revoked: false,
+            visible: true,
+            username_shared: false,
+            all_sources_shared: false,
+            sources_shared: BTreeSet::new(),
+            is_public: false,
+        }
+    }
+
     /// By which the project knows the member.
     #[must_use]
     pub fn id(&self) -> &ProjectMemberId {
@@ -91,7 +115,7 @@ impl Membership {
     }
 
     /// Grants what the project asks for.
-    fn grant(&mut self, project: &Project) {
+    pub(super) fn grant(&mut self, project: &Project) {
         self.username_shared = project.request_username_access;
         self.all_sources_shared = project.all_sources_access;
         self.sources_shared = project.requested_sources.iter().copied().collect();
@@ -100,7 +124,8 @@ impl Membership {
 
 impl Site {
     /// Makes an account a member of a project, or one again: joined and authorized, with what the
-    /// project asks for granted. Nobody joins a project that does not exist.
+    /// project asks for granted. Nobody joins a project that does not exist, and nobody who has no
+    /// account joins any.
     pub fn join(
         &mut self,
         account: AccountId,
@@ -123,47 +148,42 @@ impl Site {
         visible: bool,
         now: Timestamp,
     ) -> Option<ProjectMemberId> {
-        let asked = self.projects.get(&project)?;
-        let id = self.by_account.get(&(account, project)).cloned().unwrap_or(id);
+        let asked = Arc::clone(self.projects.get(&project)?);
+        self.account(account)?;
+        let id = self.by_account.get(&Authorization { account, project }).cloned().unwrap_or(id);
         if !self.memberships.contains_key(&id) {
-            self.by_account.insert((account, project), id.clone());
-            self.by_project.entry(project).or_default().push(id.clone());
+            self.put_membership(Membership::new(id.clone(), account, project, now));
         }
-        let member = self.memberships.entry(id.clone()).or_insert_with(|| Membership {
-            id: id.clone(),
-            account,
-            project,
-            created: now,
-            joined: true,
-            authorized: true,
-            revoked: false,
-            visible,
-            username_shared: false,
-            all_sources_shared: false,
-            sources_shared: BTreeSet::new(),
-            is_public: false,
-        });
-        member.grant(asked);
+        let member = Arc::make_mut(self.memberships.get_mut(&id)?);
+        member.grant(&asked);
         (member.joined, member.authorized, member.revoked) = (true, true, false);
         member.visible = visible;
         Some(id)
     }
 
+    /// Puts in a membership of somebody who has none in the project.
+    pub(super) fn put_membership(&mut self, member: Membership) {
+        let Membership { ref id, account, project, .. } = member;
+        self.by_account.insert(Authorization { account, project }, id.clone());
+        self.by_project.entry(project).or_default().push_back(id.clone());
+        self.memberships.insert(id.clone(), Arc::new(member));
+    }
+
     /// A membership by its id, whoever's project it is.
     #[must_use]
     pub fn membership(&self, id: &str) -> Option<&Membership> {
-        self.memberships.get(id)
+        self.memberships.get(id).map(AsRef::as_ref)
     }
 
     /// A membership by its id, to be changed.
     pub fn membership_mut(&mut self, id: &str) -> Option<&mut Membership> {
-        self.memberships.get_mut(id)
+        self.memberships.get_mut(id).map(Arc::make_mut)
     }
 
     /// An account's membership in a project.
     #[must_use]
     pub fn membership_of(&self, account: AccountId, project: ProjectId) -> Option<&Membership> {
-        self.membership(self.by_account.get(&(account, project))?.as_str())
+        self.membership(self.by_account.get(&Authorization { account, project })?.as_str())
     }
 
     /// Whether somebody is a member at present: joined, authorized, not gone, of an active account.
@@ -179,17 +199,17 @@ impl Site {
     /// Who is a member of a project at present, those that came first first.
     pub fn active_members(&self, project: ProjectId) -> impl Iterator<Item = &Membership> {
         let ids = self.by_project.get(&project).into_iter().flatten();
-        ids.filter_map(|id| self.memberships.get(id)).filter(|member| self.is_active(member))
+        ids.filter_map(|id| self.membership(id.as_str())).filter(|member| self.is_active(member))
     }
 
     /// Every membership, by id.
     pub fn memberships(&self) -> impl Iterator<Item = &Membership> {
-        self.memberships.values()
+        self.memberships.values().map(AsRef::as_ref)
     }
 
     fn free_project_member_id(&self, ids: &Ids) -> ProjectMemberId {
         loop {
-            let id = ProjectMemberId(ids.digits(8));
+            let id = ProjectMemberId::from(ids.digits(8).as_str());
             if !self.memberships.contains_key(&id) {
                 return id;
             }

@@ -21,7 +21,7 @@ mod template;
 mod token;
 mod webhook;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
 pub use account::{Account, AccountId};
 pub use approval::{
@@ -36,12 +36,16 @@ pub use outbox::{Letter, Message};
 pub use pkce::CodeChallenge;
 pub use project::{Application, Project, ProjectId, Webhook};
 pub use revocation::ActiveToken;
-pub use scenario::Scenario;
+pub use scenario::{
+    AccountRecord, CodeRecord, DownloadKeyRecord, FileRecord, MembershipRecord, Scenario,
+    SessionRecord, TokenRecord,
+};
+pub(super) use scenario::{is_default, is_yes};
 pub(super) use session::{SESSION_LIFETIME, SignedIn};
 pub use token::{ACCESS_TOKEN_LIFETIME, Authorization, SCOPES, TokenError, TokenPair};
-pub(crate) use webhook::WebhookCall;
-pub use webhook::WebhookDelivery;
+pub use webhook::{WebhookCall, WebhookDelivery};
 
+use imbl::{HashMap, OrdMap, OrdSet, Vector};
 use jiff::Timestamp;
 
 use super::settings::Settings;
@@ -54,27 +58,30 @@ use storage::Storage;
 use token::Tokens;
 use webhook::Webhooks;
 
-/// An Open Humans site: accounts, projects, memberships, files.
+/// An Open Humans site: accounts, projects, memberships, files. A copy shares with its original what
+/// neither of the two has changed.
 #[derive(Clone, Debug, Default)]
 pub struct Site {
     /// How the site is configured.
     pub settings: Settings,
-    accounts: BTreeMap<AccountId, Account>,
+    accounts: OrdMap<AccountId, Arc<Account>>,
     by_username: HashMap<String, AccountId>,
-    projects: BTreeMap<ProjectId, Project>,
+    by_member_id: OrdMap<String, AccountId>,
+    projects: OrdMap<ProjectId, Arc<Project>>,
     by_client_id: HashMap<String, ProjectId>,
     by_master_token: HashMap<Secret, ProjectId>,
-    memberships: BTreeMap<ProjectMemberId, Membership>,
-    by_account: HashMap<(AccountId, ProjectId), ProjectMemberId>,
-    by_project: HashMap<ProjectId, Vec<ProjectMemberId>>,
+    memberships: OrdMap<ProjectMemberId, Arc<Membership>>,
+    by_account: OrdMap<Authorization, ProjectMemberId>,
+    /// Those that came first first.
+    by_project: HashMap<ProjectId, Vector<ProjectMemberId>>,
     tokens: Tokens,
     codes: Codes,
     sessions: Sessions,
-    datatypes: BTreeMap<DatatypeId, Datatype>,
-    files: BTreeMap<FileId, DataFile>,
-    files_of: HashMap<Authorization, BTreeSet<FileId>>,
+    datatypes: OrdMap<DatatypeId, Arc<Datatype>>,
+    files: OrdMap<FileId, Arc<DataFile>>,
+    files_of: OrdSet<(Authorization, FileId)>,
     /// The files whose contents have not arrived, those that came first first.
-    incomplete: BTreeSet<(Timestamp, FileId)>,
+    incomplete: OrdSet<(Timestamp, FileId)>,
     next_file: u64,
     download_keys: DownloadKeys,
     outbox: Outbox,

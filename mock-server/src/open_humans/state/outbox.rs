@@ -1,9 +1,11 @@
 //! The mails that projects had sent to their members, and a bounded memory of them.
 
-use std::collections::VecDeque;
+use std::sync::Arc;
 
+use imbl::Vector;
 use jiff::Timestamp;
-use serde::Serialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::{ProjectId, ProjectMemberId, Site, template};
@@ -16,7 +18,8 @@ const MAX_TEXT: usize = 64 << 20;
 const SUBJECT_PREFIX: &str = "[Open Humans Project Message]";
 
 /// A message of a project to one of its members, as mailed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, ToSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Message {
     /// When it was accepted.
     #[schema(value_type = String, format = DateTime)]
@@ -28,13 +31,16 @@ pub struct Message {
     /// The member's e-mail address.
     pub to: String,
     /// Where an answer goes to: the contact address of the project.
+    #[serde(default)]
     pub reply_to: String,
     /// The subject, which begins with `[Open Humans Project Message]`.
     pub subject: String,
     /// The text, with the member's id in it where the project asked for that; none where the message
     /// was accepted and could not be sent.
+    #[serde(default)]
     pub text: Option<String>,
     /// Why it could not be sent, which the project is never told.
+    #[serde(default)]
     pub problem: Option<String>,
 }
 
@@ -49,7 +55,7 @@ pub struct Letter<'a> {
 
 #[derive(Clone, Debug, Default)]
 pub(super) struct Outbox {
-    messages: VecDeque<Message>,
+    messages: Vector<Arc<Message>>,
     /// How much text the messages have, in bytes.
     text: usize,
 }
@@ -73,7 +79,7 @@ impl Site {
 
     /// What was mailed, oldest first; of very many messages the oldest are forgotten.
     pub fn outbox(&self) -> impl Iterator<Item = &Message> {
-        self.outbox.messages.iter()
+        self.outbox.messages.iter().map(AsRef::as_ref)
     }
 
     fn message(
@@ -114,9 +120,9 @@ impl Site {
 }
 
 impl Outbox {
-    fn keep(&mut self, message: Message) {
+    pub(super) fn keep(&mut self, message: Message) {
         self.text += length(&message);
-        self.messages.push_back(message);
+        self.messages.push_back(Arc::new(message));
         while self.messages.len() > CAPACITY || (self.text > MAX_TEXT && self.messages.len() > 1) {
             self.text -= self.messages.pop_front().map_or(0, |oldest| length(&oldest));
         }

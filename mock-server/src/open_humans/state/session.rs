@@ -19,9 +19,9 @@ pub(super) type Sessions = Expiring<Secret, Session, SESSION_SECONDS>;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Session {
     /// Who is signed in.
-    account: Option<AccountId>,
+    pub(super) account: Option<AccountId>,
     /// Where the browser wanted to go before it was sent to sign in.
-    target: Option<String>,
+    pub(super) target: Option<String>,
 }
 
 /// Somebody has signed in.

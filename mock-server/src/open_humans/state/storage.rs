@@ -1,7 +1,9 @@
 //! Where the contents of files are stored: a place for each file, and the key with which links to
 //! it are signed.
 
-use std::collections::HashMap;
+use std::sync::Arc;
+
+use imbl::HashMap;
 
 use super::Site;
 use crate::content::Content;
@@ -11,14 +13,14 @@ use crate::secret::Secret;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Storage {
     /// What is stored, by key; nothing yet where a file has a place and its contents did not arrive.
-    objects: HashMap<String, Option<Content>>,
+    objects: HashMap<Arc<str>, Option<Content>>,
     /// Made when the first link is.
-    signing_key: Option<Secret>,
+    pub(super) signing_key: Option<Secret>,
 }
 
 impl Storage {
     /// Keeps a place for what is going to be stored under `key`.
-    pub(super) fn reserve(&mut self, key: String) {
+    pub(super) fn reserve(&mut self, key: Arc<str>) {
         self.objects.insert(key, None);
     }
 
@@ -28,6 +30,11 @@ impl Storage {
         if let Some(object) = self.objects.get_mut(key) {
             *object = Some(content);
         }
+    }
+
+    /// Whether there is a place under `key` that has something else than `content` in it.
+    pub(super) fn differs(&self, key: &str, content: Option<&Content>) -> bool {
+        self.objects.get(key).is_some_and(|object| object.as_ref() != content)
     }
 
     pub(super) fn remove(&mut self, key: &str) {

@@ -1,7 +1,10 @@
 //! The tokens with which a project acts for a member.
 
-use std::collections::{HashMap, HashSet};
+use std::cmp::Ordering;
+use std::collections::HashSet;
+use std::sync::Arc;
 
+use imbl::{HashMap, OrdSet};
 use jiff::{SignedDuration, Timestamp};
 
 use super::{AccountId, ProjectId, Site};
@@ -16,7 +19,7 @@ pub const SCOPES: [&str; 7] =
     ["read", "write", "american-gut", "go-viral", "pgp", "wildlife", "open-humans"];
 
 /// For whom a token speaks, and to which project.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Authorization {
     /// Who authorized the project.
     pub account: AccountId,
@@ -46,10 +49,26 @@ pub enum TokenError {
 
 #[derive(Clone, Debug, Default)]
 pub(super) struct Tokens {
-    access: HashMap<Secret, AccessToken>,
+    access: HashMap<Secret, Arc<AccessToken>>,
     refresh: HashMap<Secret, RefreshToken>,
     /// The tokens of either kind that speak for an account to a project.
-    of: HashMap<Authorization, HashSet<Secret>>,
+    of: OrdSet<(Authorization, Text)>,
+}
+
+/// The text of a token, in an order that is never asked for a text from outside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Text(Secret);
+
+impl Ord for Text {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.0.expose().cmp(other.0.expose())
+    }
+}
+
+impl PartialOrd for Text {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -62,13 +81,24 @@ pub(super) struct AccessToken {
 #[derive(Clone, Debug)]
 pub(super) struct RefreshToken {
     pub(super) authorization: Authorization,
-    /// The access token that came with it.
-    pub(super) access_token: Secret,
+    /// The access token that came with it, where that is known.
+    pub(super) access_token: Option<Secret>,
+}
+
+/// An access token and a refresh token that were granted together, each with its text.
+pub(super) type Pair<'a> =
+    (Option<(&'a Secret, &'a AccessToken)>, Option<(&'a Secret, &'a RefreshToken)>);
+
+impl RefreshToken {
+    /// The text of the access token that came with it.
+    fn pair(&self) -> Option<&str> {
+        self.access_token.as_ref().map(Secret::expose)
+    }
 }
 
 impl Tokens {
     pub(super) fn access(&self, token: &str) -> Option<&AccessToken> {
-        self.access.get(token)
+        self.access.get(token).map(AsRef::as_ref)
     }
 
     pub(super) fn refresh(&self, token: &str) -> Option<&RefreshToken> {
@@ -78,11 +108,19 @@ impl Tokens {
     fn insert(&mut self, authorization: Authorization, pair: &TokenPair, expires: Timestamp) {
         let TokenPair { access_token, refresh_token, scopes } = pair;
         let access = AccessToken { authorization, scopes: scopes.clone(), expires };
-        self.access.insert(access_token.clone(), access);
-        let refresh = RefreshToken { authorization, access_token: access_token.clone() };
-        self.refresh.insert(refresh_token.clone(), refresh);
-        let of = self.of.entry(authorization).or_default();
-        of.extend([access_token.clone(), refresh_token.clone()]);
+        self.insert_access(access_token.clone(), access);
+        let refresh = RefreshToken { authorization, access_token: Some(access_token.clone()) };
+        self.insert_refresh(refresh_token.clone(), refresh);
+    }
+
+    pub(super) fn insert_access(&mut self, token: Secret, access: AccessToken) {
+        self.of.insert((access.authorization, Text(token.clone())));
+        self.access.insert(token, Arc::new(access));
+    }
+
+    pub(super) fn insert_refresh(&mut self, token: Secret, refresh: RefreshToken) {
+        self.of.insert((refresh.authorization, Text(token.clone())));
+        self.refresh.insert(token, refresh);
     }
 
     /// Deletes an access token, if there is such a one. The refresh token that came with it stays.
@@ -96,22 +134,46 @@ impl Tokens {
     pub(super) fn remove_refresh(&mut self, token: &str) -> Option<RefreshToken> {
         let removed = self.refresh.remove(token)?;
         self.unlist(removed.authorization, token);
-        self.remove_access(removed.access_token.expose());
+        if let Some(access_token) = &removed.access_token {
+            self.remove_access(access_token.expose());
+        }
         Some(removed)
     }
 
     fn unlist(&mut self, authorization: Authorization, token: &str) {
-        let Some(of) = self.of.get_mut(&authorization) else { return };
-        of.remove(token);
-        if of.is_empty() {
-            self.of.remove(&authorization);
-        }
+        self.of.remove(&(authorization, Text(token.into())));
+    }
+
+    /// The tokens of either kind that speak for an account to a project.
+    fn of(&self, authorization: Authorization) -> impl Iterator<Item = &Secret> {
+        let all = self.of.range((authorization, Text(Secret::from("")))..);
+        let all = all.take_while(move |(of, _)| *of == authorization);
+        all.map(|(_, Text(token))| token)
+    }
+
+    /// Every token, with the one of the other kind that it was granted with if that is still there: in
+    /// the order of their accounts, projects and texts.
+    pub(super) fn pairs(&self) -> impl Iterator<Item = Pair<'_>> {
+        let paired: HashSet<&str> = self.refresh.values().filter_map(RefreshToken::pair).collect();
+        self.of.iter().filter_map(move |(_, Text(token))| {
+            let token = token.expose();
+            match self.refresh.get_key_value(token) {
+                Some((text, refresh)) => {
+                    let access = refresh.pair().and_then(|text| self.access.get_key_value(text));
+                    Some((access.map(|(text, access)| (text, &**access)), Some((text, refresh))))
+                }
+                None if paired.contains(token) => None,
+                None => {
+                    let (text, access) = self.access.get_key_value(token)?;
+                    Some((Some((text, &**access)), None))
+                }
+            }
+        })
     }
 
     /// The access tokens that speak for an account to a project, expired ones too.
     fn access_of(&self, authorization: Authorization) -> impl Iterator<Item = &AccessToken> {
-        let of = self.of.get(&authorization).into_iter().flatten();
-        of.filter_map(|token| self.access.get(token))
+        self.of(authorization).filter_map(|token| self.access(token.expose()))
     }
 }
 
@@ -162,7 +224,9 @@ impl Site {
 
     /// Deletes every token that speaks for this account to this project.
     pub(super) fn forget_tokens(&mut self, authorization: Authorization) {
-        for token in self.tokens.of.remove(&authorization).unwrap_or_default() {
+        let tokens: Vec<Secret> = self.tokens.of(authorization).cloned().collect();
+        for token in tokens {
+            self.tokens.unlist(authorization, token.expose());
             self.tokens.access.remove(&token);
             self.tokens.refresh.remove(&token);
         }
@@ -195,7 +259,7 @@ mod tests {
         assert_eq!(check(&mine), Err(TokenError::Unknown));
         assert_eq!(check(&others), Ok(other));
         assert!(site.tokens.refresh(mine.refresh_token.expose()).is_none());
-        assert_eq!((site.tokens.access.len(), site.tokens.of.len()), (1, 1));
+        assert_eq!((site.tokens.access.len(), site.tokens.of.len()), (1, 2));
     }
 
     #[test]

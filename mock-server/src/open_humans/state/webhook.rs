@@ -1,12 +1,13 @@
 //! What projects are to be told about members who left, and what came of telling them. Telling is
 //! done elsewhere: here is no HTTP.
 
-use std::collections::VecDeque;
 use std::sync::Arc;
 
 use hmac::{Hmac, KeyInit, Mac};
+use imbl::Vector;
 use jiff::Timestamp;
-use serde::Serialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sha1::Sha1;
 use tokio::sync::Notify;
@@ -20,21 +21,26 @@ const CAPACITY: usize = 10_000;
 const SHORTEST_SECRET: usize = 16;
 
 /// A call of a project's webhook that is to be made.
-#[derive(Clone, Debug)]
-pub(crate) struct WebhookCall {
-    project: ProjectId,
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct WebhookCall {
+    /// When the member left.
+    at: Timestamp,
+    /// The label of the project.
+    project: String,
     /// Where the project wants to be told.
     pub(crate) url: String,
     /// The body.
     pub(crate) body: String,
     /// What the header says that proves where the body comes from, if the project has a secret of 16
     /// characters or more: `sha1=` and the HMAC in hexadecimal digits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) signature: Option<String>,
-    at: Timestamp,
 }
 
 /// A webhook call that was made, with the answers.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, ToSchema)]
+#[serde(deny_unknown_fields)]
 pub struct WebhookDelivery {
     /// When the member left.
     #[schema(value_type = String, format = DateTime)]
@@ -46,26 +52,31 @@ pub struct WebhookDelivery {
     /// The body of the first attempt. The second has it once more encoded, as a JSON string.
     pub body: String,
     /// Whether the first attempt was signed; the second never is.
+    #[serde(default)]
     pub signed: bool,
     /// The statuses of the attempts, none where no answer came. There is a second one where the
     /// first was answered, and not by a status of success.
+    #[serde(default)]
     pub statuses: Vec<Option<u16>>,
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub(super) struct Webhooks {
-    waiting: VecDeque<WebhookCall>,
-    delivered: VecDeque<WebhookDelivery>,
-    bell: Bell,
+    waiting: Vector<Arc<WebhookCall>>,
+    /// Those that are being made: a few.
+    under_way: Vec<Arc<WebhookCall>>,
+    delivered: Vector<Arc<WebhookDelivery>>,
+    /// Rings when there is a call to make.
+    bell: Arc<Notify>,
 }
 
-/// Rings when there is a call to make. A copy of a site has a bell of its own.
-#[derive(Debug, Default)]
-struct Bell(Arc<Notify>);
-
-impl Clone for Bell {
+impl Clone for Webhooks {
+    /// A copy has a bell of its own, and nobody makes its calls yet: those that are being made for the
+    /// original wait there.
     fn clone(&self) -> Self {
-        Self::default()
+        let mut waiting = self.waiting.clone();
+        self.under_way.iter().rev().for_each(|call| waiting.push_front(Arc::clone(call)));
+        Self { waiting, delivered: self.delivered.clone(), ..Self::default() }
     }
 }
 
@@ -86,7 +97,7 @@ impl WebhookCall {
         );
         let secret = webhook.secret.filter(|secret| secret.expose().len() >= SHORTEST_SECRET);
         let signature = secret.and_then(|secret| sign(secret.expose(), &body));
-        Self { project, url: webhook.url, body, signature, at: now }
+        Self { at: now, project: project.label(), url: webhook.url, body, signature }
     }
 
     /// The body of the second attempt: the first one's as a JSON string.
@@ -96,48 +107,63 @@ impl WebhookCall {
     }
 
     /// The call with the answers that it got.
-    #[must_use]
-    pub(crate) fn delivered(self, statuses: Vec<Option<u16>>) -> WebhookDelivery {
-        let Self { project, url, body, signature, at } = self;
-        let signed = signature.is_some();
-        WebhookDelivery { at, project: project.label(), url, body, signed, statuses }
+    fn delivered(&self, statuses: Vec<Option<u16>>) -> WebhookDelivery {
+        let Self { at, project, url, body, signature } = self.clone();
+        WebhookDelivery { at, project, url, body, signed: signature.is_some(), statuses }
     }
 }
 
 impl Webhooks {
     pub(super) fn ask(&mut self, call: WebhookCall) {
         keep(&mut self.waiting, call);
-        self.bell.0.notify_one();
+        self.bell.notify_one();
+    }
+
+    /// Notes what came of a call.
+    pub(super) fn note(&mut self, delivery: WebhookDelivery) {
+        keep(&mut self.delivered, delivery);
+    }
+
+    /// The calls that nobody has answered yet, those that are being made first.
+    pub(super) fn unanswered(&self) -> impl Iterator<Item = &WebhookCall> {
+        self.under_way.iter().chain(&self.waiting).map(AsRef::as_ref)
     }
 }
 
 impl Site {
     /// The webhook calls that were made, oldest first; of very many the oldest are forgotten.
     pub fn webhook_deliveries(&self) -> impl Iterator<Item = &WebhookDelivery> {
-        self.webhooks.delivered.iter()
+        self.webhooks.delivered.iter().map(AsRef::as_ref)
     }
 
-    /// Takes the call that waits longest.
-    pub(crate) fn next_webhook_call(&mut self) -> Option<WebhookCall> {
-        self.webhooks.waiting.pop_front()
+    /// The call that waits longest, which is being made from now on.
+    pub(crate) fn next_webhook_call(&mut self) -> Option<Arc<WebhookCall>> {
+        let call = self.webhooks.waiting.pop_front()?;
+        self.webhooks.under_way.push(Arc::clone(&call));
+        Some(call)
     }
 
-    /// Remembers what came of a call.
-    pub(crate) fn record_webhook_delivery(&mut self, delivery: WebhookDelivery) {
-        keep(&mut self.webhooks.delivered, delivery);
+    /// Remembers how a call was answered.
+    pub(crate) fn record_webhook_delivery(
+        &mut self,
+        call: &Arc<WebhookCall>,
+        statuses: Vec<Option<u16>>,
+    ) {
+        self.webhooks.under_way.retain(|other| !Arc::ptr_eq(other, call));
+        self.webhooks.note(call.delivered(statuses));
     }
 
     /// What rings when there is a call to make.
     pub(crate) fn webhook_bell(&self) -> Arc<Notify> {
-        Arc::clone(&self.webhooks.bell.0)
+        Arc::clone(&self.webhooks.bell)
     }
 }
 
-fn keep<T>(queue: &mut VecDeque<T>, item: T) {
-    if queue.len() == CAPACITY {
+fn keep<T>(queue: &mut Vector<Arc<T>>, item: T) {
+    if queue.len() >= CAPACITY {
         queue.pop_front();
     }
-    queue.push_back(item);
+    queue.push_back(Arc::new(item));
 }
 
 fn sign(secret: &str, body: &str) -> Option<String> {
@@ -183,10 +209,24 @@ mod tests {
     fn of_too_many_the_oldest_are_forgotten() {
         let mut site = Site::default();
         for number in 0..=CAPACITY {
-            let delivery = call(None).delivered(vec![u16::try_from(number % 1000).ok()]);
-            site.record_webhook_delivery(delivery);
+            let statuses = vec![u16::try_from(number % 1000).ok()];
+            site.record_webhook_delivery(&Arc::new(call(None)), statuses);
         }
         assert_eq!(site.webhook_deliveries().count(), CAPACITY);
         assert_eq!(site.webhook_deliveries().next().expect("the oldest").statuses, [Some(1)]);
+    }
+
+    #[test]
+    fn a_call_that_is_being_made_waits_in_a_copy() {
+        let mut site = Site::default();
+        site.webhooks.ask(call(None));
+        site.webhooks.ask(call(Some("sixteen-or-more!")));
+        let first = site.next_webhook_call().expect("a call");
+        let mut copy = site.clone();
+        site.record_webhook_delivery(&first, vec![Some(200)]);
+        assert_eq!(site.webhooks.unanswered().count(), 1);
+        let again = copy.next_webhook_call().expect("a call");
+        assert_eq!((copy.webhook_deliveries().count(), again), (0, first));
+        assert_eq!(copy.webhooks.unanswered().count(), 2);
     }
 }
