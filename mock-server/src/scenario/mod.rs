@@ -96,6 +96,11 @@ impl TryFrom<Value> for Scenario {
     }
 }
 
+/// Whether a value need not be written down.
+pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}
+
 impl World {
     /// The world that a scenario describes, with a journal that is empty.
     ///

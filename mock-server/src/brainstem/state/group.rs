@@ -103,12 +103,17 @@ impl Store {
         if self.group_names.contains_key(name) || self.groups.contains_key(&id) {
             return None;
         }
+        self.put_group(id, name);
+        self.admit(id, founder, Membership::FOUNDER);
+        Some(id)
+    }
+
+    /// Puts a group in that nobody is in.
+    pub(super) fn put_group(&mut self, id: GroupId, name: &str) {
         self.last_group = self.last_group.max(id);
         self.group_names.insert(name.to_owned(), id);
         let members = OrdMap::new();
         self.groups.insert(id, Arc::new(Group { id, name: name.to_owned(), members }));
-        self.admit(id, founder, Membership::FOUNDER);
-        Some(id)
     }
 
     /// The groups, in the order of their keys.
