@@ -14,6 +14,7 @@
 
 pub mod brainstem;
 pub mod campus;
+pub mod histories;
 pub mod in_process;
 pub mod open_humans;
 

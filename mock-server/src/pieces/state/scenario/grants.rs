@@ -1,5 +1,6 @@
 //! What Auth0 has granted, written down.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -137,38 +138,52 @@ impl Grants {
 
     /// What this describes, where accounts are by default `standard`.
     pub(super) fn load(&self, standard: &Arc<Auth0User>, place: &Place) -> Auth0 {
-        let mut auth0 = Auth0 { key: self.signing_key.clone(), ..Auth0::default() };
-        let account = |given: Option<&Auth0User>| match given {
+        let account = |given: &Option<Auth0User>| match given {
             Some(account) => Arc::new(account.clone()),
             None => Arc::clone(standard),
         };
-        for (index, code) in self.codes.iter().enumerate() {
-            let place = place.at("codes").at(index).at("code");
-            let Some(digest) = code.code.digest(&place) else { continue };
-            if auth0.codes.get(&digest).is_some() {
-                place.wrong("there is such a code already");
-            }
-            let (request, account) = (code.request.clone(), account(code.account.as_ref()));
-            let authorized = Arc::new(Authorized { request, account });
-            auth0.codes.insert(digest, code.expires, authorized);
+        let mut auth0 = Auth0 { key: self.signing_key.clone(), ..Auth0::default() };
+        let mut taken = Taken::at(place.at("codes"), "code");
+        for (index, Code { code, request, account: given, expires }) in
+            self.codes.iter().enumerate()
+        {
+            let Some(digest) = taken.digest(index, code) else { continue };
+            let authorized = Authorized { request: request.clone(), account: account(given) };
+            auth0.codes.insert(digest, *expires, Arc::new(authorized));
         }
+        let mut taken = Taken::at(place.at("refresh_tokens"), "token");
         for (index, token) in self.refresh_tokens.iter().enumerate() {
-            let place = place.at("refresh_tokens").at(index).at("token");
-            let Some(digest) = token.token.digest(&place) else { continue };
-            let (request, account) = (token.request.clone(), account(token.account.as_ref()));
-            let authorized = Arc::new(Authorized { request, account });
-            if auth0.refresh_tokens.insert(digest, authorized).is_some() {
-                place.wrong("there is such a refresh token already");
-            }
+            let Some(digest) = taken.digest(index, &token.token) else { continue };
+            let (request, account) = (token.request.clone(), account(&token.account));
+            auth0.refresh_tokens.insert(digest, Arc::new(Authorized { request, account }));
         }
+        let mut taken = Taken::at(place.at("access_tokens"), "token");
         for (index, token) in self.access_tokens.iter().enumerate() {
-            let place = place.at("access_tokens").at(index).at("token");
-            let Some(digest) = token.token.digest(&place) else { continue };
-            if auth0.access_tokens.get(&digest).is_some() {
-                place.wrong("there is such an access token already");
-            }
-            auth0.access_tokens.insert(digest, token.expires, account(token.account.as_ref()));
+            let Some(digest) = taken.digest(index, &token.token) else { continue };
+            auth0.access_tokens.insert(digest, token.expires, account(&token.account));
         }
         auth0
+    }
+}
+
+/// The codes or tokens of one list, of which each is there once.
+struct Taken {
+    list: Place,
+    member: &'static str,
+    digests: HashSet<Digest>,
+}
+
+impl Taken {
+    fn at(list: Place, member: &'static str) -> Self {
+        Self { list, member, digests: HashSet::new() }
+    }
+
+    fn digest(&mut self, index: usize, known: &Known) -> Option<Digest> {
+        let place = self.list.at(index).at(self.member);
+        let digest = known.digest(&place)?;
+        if !self.digests.insert(digest) {
+            place.wrong("it is in the list already");
+        }
+        Some(digest)
     }
 }
