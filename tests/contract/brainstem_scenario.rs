@@ -87,7 +87,10 @@ fn a_scenario_and_the_builders_make_the_same() -> Result<()> {
 #[test]
 fn every_mistake_is_found_at_its_place() {
     for (brainstem, expected) in [
-        (json!({ "users": [{ "mail": "x" }] }), vec!["/brainstem/users/0: "]),
+        (
+            json!({ "users": [{ "mail": "x" }] }),
+            vec!["/brainstem/users/0: ", "/brainstem/users/0: \"email\" is a required property"],
+        ),
         (
             json!({ "users": [{ "id": 3, "email": "a@x" }, { "email": "A@x" }, { "id": 3, "email": "b@x" }] }),
             vec![

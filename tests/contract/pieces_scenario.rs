@@ -107,7 +107,7 @@ fn every_mistake_is_found_at_its_place() {
     for (pieces, expected) in [
         (
             json!({ "users": [{ "profile": { "nmae": "x" } }], "curent": "x" }),
-            vec!["/pieces: ", "/pieces/users/0/profile: "],
+            vec!["/pieces/users/0/profile: ", "/pieces: "],
         ),
         (
             json!({

@@ -98,7 +98,8 @@ impl Store {
         Ok(self.admit(Some(subject), identity, Some(token.access_token.clone()), now, ids))
     }
 
-    /// Puts a user in whom no token signs in, or replaces the profile of the user with that id.
+    /// Puts a user in whom no token signs in, or replaces the profile of the user with that id. Who
+    /// has a blank id is nobody.
     pub fn insert(&mut self, profile: UserProfile) {
         self.put(profile, None, None);
     }
@@ -178,8 +179,11 @@ impl Store {
     }
 
     /// Puts a user in, or replaces the profile of the user with that id. What is not given, they
-    /// keep; a subject that is given is nobody else's any more.
+    /// keep; a subject that is given is nobody else's any more. Who has a blank id is nobody.
     fn put(&mut self, profile: UserProfile, subject: Option<Subject>, token: Option<Secret>) {
+        if profile.id.is_empty() {
+            return;
+        }
         let known = self.by_id.get(&profile.id).copied();
         let before = known.and_then(|arrival| self.remove(arrival));
         let (known_subject, known_token) =
