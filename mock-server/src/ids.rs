@@ -143,6 +143,25 @@ impl Ids {
     }
 }
 
+/// Version 4 UUIDs that are counted, for records that a scenario gives none: the same scenario gives
+/// the same ones.
+#[derive(Debug, Default)]
+pub(crate) struct Counted(u64);
+
+impl Counted {
+    /// The next one that is not taken: the first is `00000000-0000-4000-8000-000000000001`.
+    pub(crate) fn next(&mut self, is_taken: impl Fn(Uuid) -> bool) -> Uuid {
+        loop {
+            self.0 += 1;
+            let bytes = u128::from(self.0).to_be_bytes();
+            let id = uuid::Builder::from_random_bytes(bytes).into_uuid();
+            if !is_taken(id) {
+                return id;
+            }
+        }
+    }
+}
+
 impl std::fmt::Debug for Ids {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Ids")
@@ -152,6 +171,16 @@ impl std::fmt::Debug for Ids {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn uuids_are_counted_past_those_that_are_taken() {
+        let mut counted = Counted::default();
+        let taken = uuid::uuid!("00000000-0000-4000-8000-000000000002");
+        let ids = [0; 3].map(|_| counted.next(|id| id == taken).to_string());
+        let expected =
+            ["1", "3", "4"].map(|end| format!("00000000-0000-4000-8000-00000000000{end}"));
+        assert_eq!(ids, expected);
+    }
 
     #[test]
     fn unseeded_sources_differ() {

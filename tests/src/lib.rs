@@ -15,6 +15,7 @@
 pub mod brainstem;
 pub mod campus;
 pub mod control;
+pub mod histories;
 pub mod in_process;
 pub mod open_humans;
 

@@ -33,7 +33,7 @@ use utoipa::OpenApi;
 
 pub use state::{
     Authorization, AuthorizationRequest, Cloud, GrantError, Login, Problem, Scenario, Settings,
-    Store, TokenRejected, UnknownApplication,
+    Store, TokenRejected, UnknownApplication, scenario,
 };
 pub use types::*;
 

@@ -2,8 +2,8 @@
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use sha1::{Digest, Sha1};
 
+use super::state::Digest;
 use super::types::{Auth0User, OAuthToken};
 use crate::secret::Secret;
 
@@ -12,16 +12,16 @@ use crate::secret::Secret;
 pub(super) enum Subject {
     /// The `sub` claim of a JSON Web Token, taken as it stands.
     Claimed(String),
-    /// The SHA-1 digest of a token that says nothing: a token is nothing to look users up by.
-    Digest([u8; 20]),
+    /// The digest of a token that says nothing.
+    Digest(Digest),
 }
 
 impl Subject {
-    /// Whom `token` speaks for.
-    pub(super) fn of(token: &OAuthToken) -> Self {
-        match claims::<Sub>(&token.access_token) {
+    /// Whom an access token speaks for.
+    pub(super) fn of(access_token: &Secret) -> Self {
+        match claims::<Sub>(access_token) {
             Some(Sub { sub }) => Self::Claimed(sub),
-            None => Self::Digest(Sha1::digest(token.access_token.expose()).into()),
+            None => Self::Digest(Digest::of(access_token.expose())),
         }
     }
 

@@ -20,6 +20,7 @@ mod shipped;
 use std::str::FromStr;
 use std::sync::LazyLock;
 
+use jiff::SignedDuration;
 use jsonschema::{Draft, Validator};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -88,7 +89,10 @@ impl TryFrom<Value> for Scenario {
     /// Everything that does not fit the schema, each with its place.
     fn try_from(value: Value) -> Result<Self, Mistakes> {
         static SCHEMA: LazyLock<Option<Validator>> = LazyLock::new(|| {
-            let options = jsonschema::options().with_draft(Draft::Draft202012);
+            // The grammar of RFC 3339 knows no fractions, which clocks have.
+            let is_duration = |text: &str| text.parse::<SignedDuration>().is_ok();
+            let options = jsonschema::options().with_format("duration", is_duration);
+            let options = options.with_draft(Draft::Draft202012);
             options.should_validate_formats(true).build(&Scenario::json_schema()).ok()
         });
         if let Some(schema) = &*SCHEMA {
@@ -96,6 +100,11 @@ impl TryFrom<Value> for Scenario {
         }
         serde_json::from_value(value).map_err(|error| Mistakes::at_root(error.to_string()))
     }
+}
+
+/// Whether a value need not be written down.
+pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
 }
 
 impl World {

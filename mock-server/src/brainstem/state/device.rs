@@ -1,9 +1,10 @@
 //! Signing in from a device: it shows a code, somebody approves it in a browser, and the device,
 //! which has been asking, is given a personal access token.
 
-use std::collections::{BTreeMap, HashMap};
 use std::fmt;
+use std::sync::Arc;
 
+use imbl::{HashMap, OrdMap};
 use jiff::{SignedDuration, Timestamp};
 
 use super::token::after;
@@ -27,11 +28,12 @@ pub struct Authorization {
     pub user_code: String,
     /// When it is over.
     pub expires: Timestamp,
-    standing: Standing,
+    pub(super) standing: Standing,
 }
 
+/// What became of an authorization.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Standing {
+pub(super) enum Standing {
     Pending,
     Approved(UserId),
     Denied,
@@ -67,7 +69,7 @@ pub enum DeviceError {
 /// Authorizations by the order in which they began, and where each code leads.
 #[derive(Clone, Default)]
 pub(super) struct Devices {
-    began: BTreeMap<u64, Authorization>,
+    began: OrdMap<u64, Arc<Authorization>>,
     device_codes: HashMap<String, u64>,
     user_codes: HashMap<String, u64>,
     last: u64,
@@ -81,36 +83,51 @@ impl fmt::Debug for Devices {
 }
 
 impl Devices {
-    fn begin(&mut self, begun: Authorization) {
+    pub(super) fn begin(&mut self, begun: Authorization) {
         self.last += 1;
         self.device_codes.insert(begun.device_code.expose().to_owned(), self.last);
         self.user_codes.insert(begun.user_code.clone(), self.last);
-        self.began.insert(self.last, begun);
-        if self.began.len() > KEPT {
-            self.began.pop_first().into_iter().for_each(|(_, oldest)| self.unlist(&oldest));
+        self.began.insert(self.last, Arc::new(begun));
+        if self.began.len() > KEPT
+            && let Some((oldest, _)) = self.began.get_min().cloned()
+        {
+            self.remove(oldest);
         }
     }
 
     pub(super) fn forget(&mut self, user: UserId) {
-        let theirs = |it: &Authorization| it.standing == Standing::Approved(user);
-        let (theirs, others) =
-            std::mem::take(&mut self.began).into_iter().partition(|(_, it)| theirs(it));
-        self.began = others;
-        let theirs: BTreeMap<u64, Authorization> = theirs;
-        theirs.values().for_each(|gone| self.unlist(gone));
+        let theirs = self.began.iter().filter(|(_, it)| it.standing == Standing::Approved(user));
+        let theirs: Vec<_> = theirs.map(|(age, _)| *age).collect();
+        theirs.into_iter().for_each(|age| self.remove(age));
     }
 
-    fn unlist(&mut self, gone: &Authorization) {
-        self.device_codes.remove(gone.device_code.expose());
-        self.user_codes.remove(&gone.user_code);
+    /// What began, the oldest first.
+    pub(super) fn iter(&self) -> impl Iterator<Item = &Authorization> {
+        self.began.values().map(Arc::as_ref)
+    }
+
+    pub(super) fn knows_device_code(&self, code: &str) -> bool {
+        self.device_codes.contains_key(code)
+    }
+
+    pub(super) fn knows_user_code(&self, code: &str) -> bool {
+        self.user_codes.contains_key(code)
+    }
+
+    fn remove(&mut self, age: u64) {
+        if let Some(gone) = self.began.remove(&age) {
+            self.device_codes.remove(gone.device_code.expose());
+            self.user_codes.remove(&gone.user_code);
+        }
     }
 
     fn of_device(&mut self, code: &str) -> Option<&mut Authorization> {
-        self.began.get_mut(self.device_codes.get(code)?)
+        self.began.get_mut(self.device_codes.get(code)?).map(Arc::make_mut)
     }
 
     fn of_user(&mut self, code: &str) -> Option<&mut Authorization> {
-        self.began.get_mut(self.user_codes.get(&code.to_ascii_uppercase())?)
+        let age = self.user_codes.get(&code.to_ascii_uppercase())?;
+        self.began.get_mut(age).map(Arc::make_mut)
     }
 }
 
@@ -120,12 +137,21 @@ impl Store {
         let begun = Authorization {
             session_id: format!("s-{}", ids.token(16)),
             device_code: Secret::from(ids.token(40)),
-            user_code: user_code(ids),
+            user_code: self.free_user_code(ids),
             expires: after(now, LIFETIME),
             standing: Standing::Pending,
         };
         self.devices.begin(begun.clone());
         begun
+    }
+
+    fn free_user_code(&self, ids: &Ids) -> String {
+        loop {
+            let code = user_code(ids);
+            if !self.devices.knows_user_code(&code) {
+                return code;
+            }
+        }
     }
 
     /// Approves, as `user` does in a browser.

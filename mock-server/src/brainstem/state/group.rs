@@ -3,9 +3,11 @@
 //! Owners may do everything with their group; managers invite people without rights, and remove
 //! members without rights; members read and leave. Administrators count as owners of every group.
 
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use super::{Actor, Invitation, JoinRequest, Refusal, Store, UserId};
+use imbl::OrdMap;
+
+use super::{Actor, Refusal, Store, UserId};
 use crate::ids::Ids;
 
 /// The primary key of a group.
@@ -16,7 +18,7 @@ pub type GroupId = u64;
 pub struct Group {
     pub(super) id: GroupId,
     pub(super) name: String,
-    pub(super) members: BTreeMap<UserId, Membership>,
+    pub(super) members: OrdMap<UserId, Membership>,
 }
 
 /// What a member may do.
@@ -61,7 +63,7 @@ impl Group {
 
     /// The members with their rights.
     #[must_use]
-    pub fn members(&self) -> &BTreeMap<UserId, Membership> {
+    pub fn members(&self) -> &OrdMap<UserId, Membership> {
         &self.members
     }
 
@@ -101,49 +103,62 @@ impl Store {
         if self.group_names.contains_key(name) || self.groups.contains_key(&id) {
             return None;
         }
-        self.last_group = self.last_group.max(id);
-        self.group_names.insert(name.to_owned(), id);
-        let members = BTreeMap::new();
-        self.groups.insert(id, Group { id, name: name.to_owned(), members });
+        self.put_group(id, name);
         self.admit(id, founder, Membership::FOUNDER);
         Some(id)
     }
 
+    /// Puts a group in that nobody is in.
+    pub(super) fn put_group(&mut self, id: GroupId, name: &str) {
+        self.last_group = self.last_group.max(id);
+        self.group_names.insert(name.to_owned(), id);
+        let members = OrdMap::new();
+        self.groups.insert(id, Arc::new(Group { id, name: name.to_owned(), members }));
+    }
+
     /// The groups, in the order of their keys.
     pub fn groups(&self) -> impl Iterator<Item = &Group> {
-        self.groups.values()
+        self.groups.values().map(Arc::as_ref)
     }
 
     /// The group with this key.
     #[must_use]
     pub fn group(&self, id: GroupId) -> Option<&Group> {
-        self.groups.get(&id)
+        self.groups.get(&id).map(Arc::as_ref)
     }
 
     /// The group with this name.
     #[must_use]
     pub fn group_by_name(&self, name: &str) -> Option<&Group> {
-        self.groups.get(self.group_names.get(name)?)
+        self.group(*self.group_names.get(name)?)
     }
 
     /// The groups that a user owns.
     pub fn groups_owned_by(&self, user: UserId) -> impl Iterator<Item = &Group> {
-        let groups = self.groups_of.get(&user).into_iter().flatten();
-        let groups = groups.filter_map(|id| self.groups.get(id));
+        let groups = self.groups_of(user).filter_map(|id| self.group(id));
         groups.filter(move |group| group.members.get(&user).is_some_and(|member| member.is_owner))
+    }
+
+    /// The groups that a user is in.
+    pub(super) fn groups_of(&self, user: UserId) -> impl Iterator<Item = GroupId> {
+        self.groups_of.range((user, 0)..=(user, GroupId::MAX)).map(|(_, group)| *group)
+    }
+
+    pub(super) fn group_mut(&mut self, id: GroupId) -> Option<&mut Group> {
+        self.groups.get_mut(&id).map(Arc::make_mut)
     }
 
     /// Makes somebody a member with these rights, whoever asks: an invitation or request that there
     /// was is settled by it.
     pub fn admit(&mut self, group: GroupId, user: UserId, rights: Membership) {
-        let Some(found) = self.groups.get_mut(&group).filter(|_| self.users.contains_key(&user))
-        else {
+        if !self.users.contains_key(&user) {
             return;
-        };
+        }
+        let Some(found) = self.group_mut(group) else { return };
         found.members.insert(user, rights);
-        self.groups_of.entry(user).or_default().insert(group);
-        self.invitations.retain(|_, waiting| (waiting.group, waiting.user) != (group, user));
-        self.requests.retain(|_, waiting| (waiting.group, waiting.user) != (group, user));
+        self.groups_of.insert((user, group));
+        self.invitations.settle(group, user);
+        self.requests.settle(group, user);
     }
 
     /// Changes a group: its name, its members, or both; all of it or nothing. Who is to be a member
@@ -194,7 +209,7 @@ impl Store {
     }
 
     fn change_member(&mut self, id: GroupId, user: UserId, change: MemberChange, ids: &Ids) {
-        let Some(group) = self.groups.get_mut(&id) else { return };
+        let Some(group) = self.group_mut(id) else { return };
         match change {
             MemberChange::Remove => self.remove_member(id, user),
             MemberChange::Set(rights) => match group.members.get_mut(&user) {
@@ -204,16 +219,20 @@ impl Store {
         }
     }
 
+    /// Gives a group another name; nothing happens where another group has it.
     fn rename(&mut self, id: GroupId, name: &str) {
-        let Some(group) = self.groups.get_mut(&id) else { return };
-        self.group_names.remove(&group.name);
+        if self.group_names.get(name).is_some_and(|owner| *owner != id) {
+            return;
+        }
+        let Some(group) = self.group_mut(id) else { return };
+        let before = std::mem::replace(&mut group.name, name.to_owned());
+        self.group_names.remove(&before);
         self.group_names.insert(name.to_owned(), id);
-        name.clone_into(&mut group.name);
     }
 
     fn remove_member(&mut self, id: GroupId, user: UserId) {
-        self.groups.get_mut(&id).map(|group| group.members.remove(&user));
-        self.groups_of.entry(user).or_default().remove(&id);
+        self.group_mut(id).map(|group| group.members.remove(&user));
+        self.groups_of.remove(&(user, id));
     }
 
     /// Deletes a group with its invitations, requests and laboratories.
@@ -229,11 +248,13 @@ impl Store {
         let Some(group) = self.groups.remove(&id) else { return Ok(()) };
         self.group_names.remove(&group.name);
         for user in group.members.keys() {
-            self.groups_of.entry(*user).or_default().remove(&id);
+            self.groups_of.remove(&(*user, id));
         }
-        self.invitations.retain(|_, Invitation { group, .. }| *group != id);
-        self.requests.retain(|_, JoinRequest { group, .. }| *group != id);
-        self.laboratories.retain(|_, laboratory| laboratory.group != id);
+        self.invitations.forget_group(id);
+        self.requests.forget_group(id);
+        let theirs = self.laboratories().filter(|laboratory| laboratory.group == id);
+        let theirs: Vec<_> = theirs.map(|laboratory| laboratory.id).collect();
+        theirs.iter().for_each(|laboratory| drop(self.laboratories.remove(laboratory)));
         Ok(())
     }
 

@@ -1,5 +1,7 @@
 //! Laboratories: what a group says about where it works.
 
+use std::sync::Arc;
+
 use uuid::Uuid;
 
 use super::{Actor, GroupId, Refusal, Store, UserId};
@@ -33,18 +35,33 @@ pub struct Laboratory {
 impl Store {
     /// The laboratories, in the order of their keys.
     pub fn laboratories(&self) -> impl Iterator<Item = &Laboratory> {
-        self.laboratories.values()
+        self.laboratories.values().map(Arc::as_ref)
     }
 
     /// The laboratory with this key.
     #[must_use]
     pub fn laboratory(&self, id: LaboratoryId) -> Option<&Laboratory> {
-        self.laboratories.get(&id)
+        self.laboratories.get(&id).map(Arc::as_ref)
     }
 
-    /// Puts a laboratory in, whoever asks; what had its key gives way.
-    pub fn put_laboratory(&mut self, laboratory: Laboratory) {
-        self.laboratories.insert(laboratory.id, laboratory);
+    /// Puts a laboratory in, whoever asks; what had its key gives way. Nobody leads it who is no
+    /// user, and nothing happens where there is no such group.
+    pub fn put_laboratory(&mut self, mut laboratory: Laboratory) {
+        if self.groups.contains_key(&laboratory.group) {
+            laboratory.principal_investigators.retain(|user| self.users.contains_key(user));
+            self.laboratories.insert(laboratory.id, Arc::new(laboratory));
+        }
+    }
+
+    /// Lets `user` lead no laboratory any more.
+    pub(super) fn forget_investigator(&mut self, user: UserId) {
+        let led = |laboratory: &&Laboratory| laboratory.principal_investigators.contains(&user);
+        let led: Vec<_> = self.laboratories().filter(led).map(|it| it.id).collect();
+        for id in led {
+            if let Some(laboratory) = self.laboratories.get_mut(&id).map(Arc::make_mut) {
+                laboratory.principal_investigators.retain(|investigator| *investigator != user);
+            }
+        }
     }
 
     /// Whether the actor may say what is so of the laboratories of `group`.

@@ -2,7 +2,8 @@
 
 use uuid::Uuid;
 
-use super::{Actor, Group, GroupId, Membership, Refusal, Store, UserId};
+use super::waiting::Between;
+use super::{Actor, GroupId, Membership, Refusal, Store, UserId};
 use crate::ids::Ids;
 
 /// The primary key of an invitation.
@@ -34,8 +35,29 @@ pub struct JoinRequest {
     pub group: GroupId,
 }
 
+impl Between for Invitation {
+    fn id(&self) -> Uuid {
+        self.id
+    }
+
+    fn sides(&self) -> (GroupId, UserId) {
+        (self.group, self.user)
+    }
+}
+
+impl Between for JoinRequest {
+    fn id(&self) -> Uuid {
+        self.id
+    }
+
+    fn sides(&self) -> (GroupId, UserId) {
+        (self.group, self.user)
+    }
+}
+
 impl Store {
-    /// Invites somebody, whoever asks for it. An invitation that there was gives way to the new one.
+    /// Invites somebody, whoever asks for it. An invitation that there was gives way to the new one;
+    /// nobody is invited by or to what is not there.
     pub fn invite(
         &mut self,
         group: GroupId,
@@ -43,9 +65,10 @@ impl Store {
         rights: Membership,
         ids: &Ids,
     ) -> InvitationId {
-        self.invitations.retain(|_, waiting| (waiting.group, waiting.user) != (group, user));
         let id = ids.uuid();
-        self.invitations.insert(id, Invitation { id, user, group, rights });
+        if self.users.contains_key(&user) && self.groups.contains_key(&group) {
+            self.invitations.insert(Invitation { id, user, group, rights });
+        }
         id
     }
 
@@ -64,11 +87,13 @@ impl Store {
         if found.members.contains_key(&user) {
             return Err(Refusal::Conflict("You are already a member of this group."));
         }
-        if self.requests.values().any(|waiting| (waiting.group, waiting.user) == (group, user)) {
+        if self.requests.between(group, user).is_some() {
             return Err(Refusal::Conflict("You have already requested to join this group."));
         }
         let request = JoinRequest { id: ids.uuid(), user, group };
-        self.requests.insert(request.id, request.clone());
+        if self.users.contains_key(&user) {
+            self.requests.insert(request.clone());
+        }
         Ok(request)
     }
 
@@ -91,7 +116,7 @@ impl Store {
     ///
     /// When there is none that the actor may know of.
     pub fn invitation(&self, id: InvitationId, actor: Actor) -> Result<&Invitation, Refusal> {
-        let found = self.invitations.get(&id);
+        let found = self.invitations.get(id);
         let known = |it: &&Invitation| it.user == actor.id || self.manages(actor, it.group);
         found.filter(known).ok_or(Refusal::Missing)
     }
@@ -102,7 +127,7 @@ impl Store {
     ///
     /// When there is none that the actor may know of.
     pub fn join_request(&self, id: JoinRequestId, actor: Actor) -> Result<&JoinRequest, Refusal> {
-        let found = self.requests.get(&id);
+        let found = self.requests.get(id);
         let known = |it: &&JoinRequest| it.user == actor.id || self.manages(actor, it.group);
         found.filter(known).ok_or(Refusal::Missing)
     }
@@ -122,7 +147,7 @@ impl Store {
         if invitation.user != actor.id && !actor.is_admin {
             return Err(Refusal::Forbidden);
         }
-        self.invitations.remove(&id);
+        self.invitations.remove(id);
         if accept {
             self.admit(invitation.group, invitation.user, invitation.rights);
         }
@@ -143,7 +168,7 @@ impl Store {
         if !self.manages(actor, invitation.group) {
             return Err(Refusal::Forbidden);
         }
-        self.invitations.remove(&id);
+        self.invitations.remove(id);
         Ok(invitation)
     }
 
@@ -162,7 +187,7 @@ impl Store {
         if !self.manages(actor, request.group) {
             return Err(Refusal::Forbidden);
         }
-        self.requests.remove(&id);
+        self.requests.remove(id);
         if accept {
             self.admit(request.group, request.user, Membership::default());
         }
@@ -183,11 +208,11 @@ impl Store {
         if request.user != actor.id && !actor.is_admin {
             return Err(Refusal::Forbidden);
         }
-        self.requests.remove(&id);
+        self.requests.remove(id);
         Ok(request)
     }
 
     fn manages(&self, actor: Actor, group: GroupId) -> bool {
-        actor.is_admin || self.groups.get(&group).is_some_and(|it: &Group| it.is_managed_by(actor))
+        actor.is_admin || self.groups.get(&group).is_some_and(|it| it.is_managed_by(actor))
     }
 }

@@ -4,14 +4,18 @@ mod device;
 mod group;
 mod laboratory;
 mod membership;
+mod purse;
 mod refusal;
-mod scenario;
+pub mod scenario;
 #[cfg(test)]
 mod tests;
 mod token;
 mod user;
+mod waiting;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
+
+use imbl::{HashMap, OrdMap, OrdSet};
 
 pub use device::{Authorization, DeviceAnswer, DeviceError, LIFETIME as DEVICE_LIFETIME};
 pub use group::{Group, GroupId, MemberChange, Membership};
@@ -25,20 +29,21 @@ pub use user::{AdminFlag, User, UserId};
 use super::settings::Settings;
 use device::Devices;
 use token::Tokens;
+use waiting::Waiting;
 
 /// A BrainSTEM: its people, groups and laboratories, and who is signed in.
 #[derive(Clone, Debug, Default)]
 pub struct Store {
     /// What differs from one server to the next.
     pub settings: Settings,
-    users: BTreeMap<UserId, User>,
+    users: OrdMap<UserId, Arc<User>>,
     emails: HashMap<String, UserId>,
-    groups: BTreeMap<GroupId, Group>,
+    groups: OrdMap<GroupId, Arc<Group>>,
     group_names: HashMap<String, GroupId>,
-    groups_of: BTreeMap<UserId, BTreeSet<GroupId>>,
-    invitations: BTreeMap<InvitationId, Invitation>,
-    requests: BTreeMap<JoinRequestId, JoinRequest>,
-    laboratories: BTreeMap<LaboratoryId, Laboratory>,
+    groups_of: OrdSet<(UserId, GroupId)>,
+    invitations: Waiting<Invitation>,
+    requests: Waiting<JoinRequest>,
+    laboratories: OrdMap<LaboratoryId, Arc<Laboratory>>,
     tokens: Tokens,
     devices: Devices,
     last_user: UserId,
@@ -67,54 +72,54 @@ impl Store {
         }
         self.last_user = self.last_user.max(id);
         self.emails.insert(fold(&user.email), id);
-        self.users.insert(id, user);
+        self.users.insert(id, Arc::new(user));
         id
     }
 
     /// The users, in the order of their keys.
     pub fn users(&self) -> impl Iterator<Item = &User> {
-        self.users.values()
+        self.users.values().map(Arc::as_ref)
     }
 
     /// The user with this key.
     #[must_use]
     pub fn user(&self, id: UserId) -> Option<&User> {
-        self.users.get(&id)
+        self.users.get(&id).map(Arc::as_ref)
     }
 
     /// The user with this key, to be changed.
     pub fn user_mut(&mut self, id: UserId) -> Option<&mut User> {
-        self.users.get_mut(&id)
+        self.users.get_mut(&id).map(Arc::make_mut)
     }
 
     /// The user with this address, whose case does not count.
     #[must_use]
     pub fn user_by_email(&self, email: &str) -> Option<&User> {
-        self.users.get(self.emails.get(&fold(email))?)
+        self.user(*self.emails.get(&fold(email))?)
     }
 
     /// Gives a user another address; nothing happens where somebody else has it.
     pub fn change_email(&mut self, id: UserId, email: &str) {
         let taken = self.emails.get(&fold(email)).is_some_and(|owner| *owner != id);
-        let Some(user) = self.users.get_mut(&id).filter(|_| !taken) else { return };
-        self.emails.remove(&fold(&user.email));
+        let Some(user) = self.user_mut(id).filter(|_| !taken) else { return };
+        let before = std::mem::replace(&mut user.email, email.to_owned());
+        self.emails.remove(&fold(&before));
         self.emails.insert(fold(email), id);
-        email.clone_into(&mut user.email);
     }
 
     /// Deletes a user with all that is theirs alone: memberships, invitations, requests, tokens.
     /// Groups and laboratories stay without them.
     pub fn delete_user(&mut self, id: UserId) -> Option<User> {
-        let user = self.users.remove(&id)?;
+        let user = Arc::unwrap_or_clone(self.users.remove(&id)?);
         self.emails.remove(&fold(&user.email));
-        for group in self.groups_of.remove(&id).unwrap_or_default() {
-            self.groups.get_mut(&group).map(|group| group.members.remove(&id));
+        let groups: Vec<_> = self.groups_of(id).collect();
+        for group in groups {
+            self.group_mut(group).map(|group| group.members.remove(&id));
+            self.groups_of.remove(&(id, group));
         }
-        self.invitations.retain(|_, invitation| invitation.user != id);
-        self.requests.retain(|_, request| request.user != id);
-        for laboratory in self.laboratories.values_mut() {
-            laboratory.principal_investigators.retain(|investigator| *investigator != id);
-        }
+        self.invitations.forget_user(id);
+        self.requests.forget_user(id);
+        self.forget_investigator(id);
         self.tokens.forget(id);
         self.devices.forget(id);
         Some(user)

@@ -1,12 +1,10 @@
 //! Tokens of every age: of the seed era (for ever), personal (a year from their last use), and pairs
 //! of an access token and a refresh token that works once.
 
-use std::collections::HashMap;
-use std::fmt;
-
 use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
+use super::purse::Purse;
 use super::{Store, User, UserId};
 use crate::ids::Ids;
 use crate::secret::Secret;
@@ -18,16 +16,15 @@ const REFRESH_LIFETIME: SignedDuration = SignedDuration::from_hours(30 * 24);
 /// How long a personal access token lives from its last use.
 const PERSONAL_LIFETIME: SignedDuration = SignedDuration::from_hours(365 * 24);
 
-/// Who carries a token, and until when.
+/// A token that opens the API.
 #[derive(Clone, Copy, Debug)]
-struct Token {
-    user: UserId,
-    id: Uuid,
-    life: Life,
+pub(super) struct Token {
+    pub(super) id: Uuid,
+    pub(super) life: Life,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Life {
+pub(super) enum Life {
     /// For ever.
     Endless,
     /// Until then.
@@ -36,25 +33,18 @@ enum Life {
     Sliding(Timestamp),
 }
 
-/// The tokens that work, by their text.
-#[derive(Clone, Default)]
+/// The tokens that work.
+#[derive(Clone, Debug, Default)]
 pub(super) struct Tokens {
-    bearer: HashMap<String, Token>,
-    refresh: HashMap<String, (UserId, Timestamp)>,
-}
-
-impl fmt::Debug for Tokens {
-    /// Says how many there are: the keys are the tokens themselves.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (bearer, refresh) = (self.bearer.len(), self.refresh.len());
-        write!(f, "Tokens {{ bearer: {bearer}, refresh: {refresh} }}")
-    }
+    pub(super) bearer: Purse<Token>,
+    /// With the time until when they can be exchanged.
+    pub(super) refresh: Purse<Timestamp>,
 }
 
 impl Tokens {
     pub(super) fn forget(&mut self, user: UserId) {
-        self.bearer.retain(|_, token| token.user != user);
-        self.refresh.retain(|_, (owner, _)| *owner != user);
+        self.bearer.forget(user);
+        self.refresh.forget(user);
     }
 }
 
@@ -109,13 +99,18 @@ impl Store {
         let access = self.issue(user, dotted(ids), Life::Until(until), ids).token;
         let refresh = dotted(ids);
         let until = after(now, REFRESH_LIFETIME);
-        self.tokens.refresh.insert(refresh.clone(), (user, until));
+        if self.users.contains_key(&user) {
+            self.tokens.refresh.insert(&refresh, user, until);
+        }
         TokenPair { access, refresh: Secret::from(refresh) }
     }
 
+    /// What is issued to nobody is good for nothing.
     fn issue(&mut self, user: UserId, token: String, life: Life, ids: &Ids) -> IssuedToken {
         let id = ids.uuid();
-        self.tokens.bearer.insert(token.clone(), Token { user, id, life });
+        if self.users.contains_key(&user) {
+            self.tokens.bearer.insert(&token, user, Token { id, life });
+        }
         IssuedToken { id, token: Secret::from(token) }
     }
 
@@ -143,24 +138,25 @@ impl Store {
     ///
     /// When it is none, or its time is over.
     pub fn authenticate(&mut self, token: &str, now: Timestamp) -> Result<UserId, TokenError> {
-        let found = self.tokens.bearer.get_mut(token).ok_or(TokenError::Invalid)?;
-        match found.life {
+        let found = self.tokens.bearer.get_mut(token);
+        let (user, Token { life, .. }) = found.ok_or(TokenError::Invalid)?;
+        match *life {
             Life::Until(until) | Life::Sliding(until) if until <= now => {
                 self.tokens.bearer.remove(token);
                 return Err(TokenError::Invalid);
             }
-            Life::Sliding(_) => found.life = Life::Sliding(after(now, PERSONAL_LIFETIME)),
+            Life::Sliding(_) => *life = Life::Sliding(after(now, PERSONAL_LIFETIME)),
             Life::Until(_) | Life::Endless => {}
         }
-        Ok(found.user)
+        Ok(user)
     }
 
     /// Takes back the token that is known as `id`, as a user does on the page of personal access
     /// tokens; whether there was one.
     pub fn revoke_token(&mut self, id: Uuid) -> bool {
-        let before = self.tokens.bearer.len();
-        self.tokens.bearer.retain(|_, token| token.id != id);
-        self.tokens.bearer.len() < before
+        let found = self.tokens.bearer.iter().find(|(_, _, token)| token.id == id);
+        let found = found.map(|(text, ..)| text.to_owned());
+        found.is_some_and(|text| self.tokens.bearer.remove(&text).is_some())
     }
 }
 

@@ -2,54 +2,91 @@
 
 use std::collections::BTreeSet;
 
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::scenario::is_default;
 use crate::secret::Secret;
 
 /// The primary key of a user.
 pub type UserId = u64;
 
 /// A person with an account.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "BrainstemUser")]
 pub struct User {
+    /// The primary key, from 1 on; without one, the next that is free.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub(super) id: UserId,
+    /// The e-mail address, which the user signs in with and nobody else has, in whatever case.
     pub(super) email: String,
     /// First name.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub first_name: String,
     /// Last name.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub last_name: String,
     /// Home page; blank without one.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub website: String,
     /// Profile at Google Scholar; blank without one.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub google_scholar: String,
     /// ORCID; blank without one.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub orcid_id: String,
-    /// The code of the preferred brain atlas.
+    /// The code of the preferred brain atlas; `AIA` unless given.
+    #[serde(default = "standard_atlas", skip_serializing_if = "is_standard_atlas")]
     pub atlas_preference: String,
     /// The projects that the person works on.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub active_projects: Vec<Uuid>,
     /// What the person administers.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub flags: BTreeSet<AdminFlag>,
     /// The password; without one nobody signs in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
 }
 
+const STANDARD_ATLAS: &str = "AIA";
+
+fn standard_atlas() -> String {
+    STANDARD_ATLAS.to_owned()
+}
+
+fn is_standard_atlas(atlas: &str) -> bool {
+    atlas == STANDARD_ATLAS
+}
+
 /// Something that a user can be entitled to do; only administrators see it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
+#[schemars(rename = "BrainstemFlag")]
 pub enum AdminFlag {
     /// An administrator of the whole server.
+    #[serde(rename = "is_superuser")]
     Superuser,
     /// Administers projects.
+    #[serde(rename = "is_project_admin")]
     Project,
     /// Administers groups.
+    #[serde(rename = "is_group_admin")]
     Group,
     /// Administers taxonomies.
+    #[serde(rename = "is_taxonomies_admin")]
     Taxonomies,
     /// Administers resources.
+    #[serde(rename = "is_resources_admin")]
     Resources,
     /// Administers attributes.
+    #[serde(rename = "is_attributes_admin")]
     Attributes,
     /// Is sent what is written in the contact form.
+    #[serde(rename = "is_contact_form_email_receiver")]
     ContactForm,
 }
 
@@ -92,7 +129,7 @@ impl User {
             website: String::new(),
             google_scholar: String::new(),
             orcid_id: String::new(),
-            atlas_preference: "AIA".to_owned(),
+            atlas_preference: standard_atlas(),
             active_projects: Vec::new(),
             flags: BTreeSet::new(),
             password: None,

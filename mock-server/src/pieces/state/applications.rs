@@ -1,7 +1,8 @@
 //! The applications that have connected.
 
-use std::collections::HashMap;
+use std::sync::Arc;
 
+use imbl::HashMap;
 use uuid::Uuid;
 
 use super::Store;
@@ -19,8 +20,8 @@ pub struct UnknownApplication;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Applications {
     /// The id of this Pieces OS, once somebody has asked for it.
-    os: Option<Uuid>,
-    by_id: HashMap<String, Application>,
+    pub(super) os: Option<Uuid>,
+    by_id: HashMap<String, Arc<Application>>,
     ids: HashMap<(ApplicationNameEnum, PlatformEnum), String>,
 }
 
@@ -35,7 +36,7 @@ impl Store {
         application: SeededTrackedApplication,
         ids: &Ids,
     ) -> Result<Context, UnknownApplication> {
-        if !application.name.is_known() || application.name.as_str() == "UNKNOWN" {
+        if !application.name.is_connectable() {
             return Err(UnknownApplication);
         }
         let os = self.applications.os.get_or_insert_with(|| ids.uuid()).to_string();
@@ -57,13 +58,20 @@ impl Store {
     }
 }
 
+impl ApplicationNameEnum {
+    /// Whether Pieces OS lets applications of this name connect.
+    pub(super) fn is_connectable(&self) -> bool {
+        self.is_known() && self.as_str() != "UNKNOWN"
+    }
+}
+
 impl Applications {
     fn register(&mut self, seed: SeededTrackedApplication, ids: &Ids) -> Application {
         let key = (seed.name.clone(), seed.platform);
-        let id = self.ids.entry(key).or_insert_with(|| ids.uuid().to_string());
+        let known = self.ids.get(&key).cloned();
         let application = Application {
             schema: seed.schema,
-            id: id.clone(),
+            id: known.unwrap_or_else(|| ids.uuid().to_string()),
             name: seed.name,
             version: seed.version,
             platform: seed.platform,
@@ -75,7 +83,23 @@ impl Applications {
             enrichment: seed.enrichment,
             descriptor: seed.descriptor,
         };
-        self.by_id.insert(id.clone(), application.clone());
+        self.insert(application.clone());
         application
+    }
+
+    /// Puts an application in; what had its name and platform gives way.
+    pub(super) fn insert(&mut self, application: Application) {
+        let key = (application.name.clone(), application.platform);
+        if let Some(former) = self.ids.insert(key, application.id.clone()) {
+            self.by_id.remove(&former);
+        }
+        self.by_id.insert(application.id.clone(), Arc::new(application));
+    }
+
+    /// All, in the order of their ids.
+    pub(super) fn sorted(&self) -> Vec<&Application> {
+        let mut all: Vec<_> = self.by_id.values().map(Arc::as_ref).collect();
+        all.sort_unstable_by(|one, other| one.id.cmp(&other.id));
+        all
     }
 }

@@ -1,16 +1,20 @@
 //! What Auth0 grants: codes for whoever comes back from the browser, and tokens for codes.
 
-use std::collections::HashMap;
+use std::sync::Arc;
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use imbl::OrdMap;
 use jiff::{SignedDuration, Timestamp};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use sha1::{Digest as _, Sha1};
 use sha2::{Digest as _, Sha256};
 use subtle::ConstantTimeEq;
 
 use super::Store;
+use super::digest::Digest;
+use super::expiring::Expiring;
 use crate::ids::Ids;
 use crate::pieces::types::{Auth0User, OAuthToken, TokenTypeEnum};
 use crate::secret::Secret;
@@ -21,41 +25,47 @@ const CODE_LIFETIME: SignedDuration = SignedDuration::from_mins(10);
 /// What Auth0 has granted. Codes and tokens are kept as digests only.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Auth0 {
-    codes: HashMap<Digest, Authorized>,
-    refresh_tokens: HashMap<Digest, Authorized>,
-    access_tokens: HashMap<Digest, Granted>,
-    key: Option<Secret>,
+    pub(super) codes: Expiring<Arc<Authorized>>,
+    pub(super) refresh_tokens: OrdMap<Digest, Arc<Authorized>>,
+    /// Whose they are.
+    pub(super) access_tokens: Expiring<Arc<Auth0User>>,
+    pub(super) key: Option<Secret>,
 }
-
-type Digest = [u8; 20];
 
 /// What somebody allowed in the browser.
 #[derive(Clone, Debug)]
-struct Authorized {
-    request: AuthorizationRequest,
-    account: Auth0User,
-    expires: Timestamp,
-}
-
-#[derive(Clone, Debug)]
-struct Granted {
-    account: Auth0User,
-    expires: Timestamp,
+pub(super) struct Authorized {
+    pub(super) request: AuthorizationRequest,
+    pub(super) account: Arc<Auth0User>,
 }
 
 /// What an application asks for in the browser.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "PiecesAuthorizationRequest")]
 pub struct AuthorizationRequest {
     /// The application.
     pub client_id: String,
     /// For which API.
+    #[serde(default = "management_api")]
     pub audience: String,
     /// What for: `openid`, `offline_access` and so on.
+    #[serde(default = "every_scope")]
     pub scopes: Vec<String>,
     /// Where the code goes.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub redirect_uri: String,
     /// The SHA-256 digest of the verifier, in the alphabet of URLs (RFC 7636).
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub code_challenge: String,
+}
+
+fn management_api() -> String {
+    "https://pieces.us.auth0.com/api/v2/".to_owned()
+}
+
+fn every_scope() -> Vec<String> {
+    ["openid", "profile", "email", "offline_access"].map(str::to_owned).into()
 }
 
 /// What an application exchanges.
@@ -96,10 +106,11 @@ impl Store {
         ids: &Ids,
     ) -> Secret {
         let expires = now.saturating_add(CODE_LIFETIME).unwrap_or(Timestamp::MAX);
-        let account = self.settings.account.clone();
+        let account = Arc::new(self.settings.account.clone());
         self.auth0.forget_expired(now);
         let code = ids.token(48);
-        self.auth0.codes.insert(digest(&code), Authorized { request, account, expires });
+        let authorized = Arc::new(Authorized { request, account });
+        self.auth0.codes.insert(Digest::of(&code), expires, authorized);
         Secret::from(code)
     }
 
@@ -120,7 +131,7 @@ impl Store {
                 self.auth0.redeem(client_id, code, redirect_uri, code_verifier, now)?
             }
             Authorization::Refresh(token) => {
-                let known = self.auth0.refresh_tokens.get(&digest(token));
+                let known = self.auth0.refresh_tokens.get(&Digest::of(token));
                 let known = known.filter(|known| known.request.client_id == client_id);
                 known.cloned().ok_or(GrantError::BadRefreshToken)?
             }
@@ -133,8 +144,8 @@ impl Store {
     /// Whose an access token of Auth0 is; none where it is unknown or has expired.
     #[must_use]
     pub fn account_of(&self, token: &str, now: Timestamp) -> Option<&Auth0User> {
-        let granted = self.auth0.access_tokens.get(&digest(token))?;
-        (granted.expires > now).then_some(&granted.account)
+        let (expires, account) = self.auth0.access_tokens.get(&Digest::of(token))?;
+        (*expires > now).then_some(account)
     }
 }
 
@@ -142,19 +153,19 @@ impl Auth0 {
     /// The access token that a sign-in of Pieces OS itself ends with.
     pub(super) fn sign_in_token(
         &mut self,
-        account: &Auth0User,
+        account: Auth0User,
         now: Timestamp,
         lifetime: SignedDuration,
         ids: &Ids,
     ) -> Secret {
         let request = AuthorizationRequest {
             client_id: "pieces-os".to_owned(),
-            audience: "https://pieces.us.auth0.com/api/v2/".to_owned(),
-            scopes: ["openid", "profile", "email", "offline_access"].map(str::to_owned).into(),
+            audience: management_api(),
+            scopes: every_scope(),
             redirect_uri: String::new(),
             code_challenge: String::new(),
         };
-        self.access_token(&request, account, now, lifetime, ids)
+        self.access_token(&request, &Arc::new(account), now, lifetime, ids)
     }
 
     fn redeem(
@@ -164,11 +175,12 @@ impl Auth0 {
         redirect_uri: &str,
         code_verifier: &str,
         now: Timestamp,
-    ) -> Result<Authorized, GrantError> {
+    ) -> Result<Arc<Authorized>, GrantError> {
         // A code is good for one try, whether it succeeds or not.
-        let authorized = self.codes.remove(&digest(code)).ok_or(GrantError::BadCode)?;
+        let known = self.codes.remove(&Digest::of(code));
+        let (expires, authorized) = known.ok_or(GrantError::BadCode)?;
         let request = &authorized.request;
-        if authorized.expires <= now || request.client_id != client_id {
+        if expires <= now || request.client_id != client_id {
             return Err(GrantError::BadCode);
         }
         if request.redirect_uri != redirect_uri {
@@ -181,13 +193,13 @@ impl Auth0 {
 
     fn issue(
         &mut self,
-        authorized: Authorized,
+        authorized: Arc<Authorized>,
         is_new: bool,
         lifetime: SignedDuration,
         now: Timestamp,
         ids: &Ids,
     ) -> OAuthToken {
-        let Authorized { request, account, .. } = &authorized;
+        let Authorized { request, account } = &*authorized;
         let has = |scope: &str| request.scopes.iter().any(|known| known == scope);
         let access_token = self.access_token(request, account, now, lifetime, ids);
         let id_token = has("openid").then(|| self.id_token(request, account, now, lifetime, ids));
@@ -195,7 +207,7 @@ impl Auth0 {
         let refreshes = is_new && has("offline_access");
         let refresh_token = refreshes.then(|| {
             let token = ids.token(64);
-            self.refresh_tokens.insert(digest(&token), authorized);
+            self.refresh_tokens.insert(Digest::of(&token), Arc::clone(&authorized));
             Secret::from(token)
         });
         OAuthToken {
@@ -212,7 +224,7 @@ impl Auth0 {
     fn access_token(
         &mut self,
         request: &AuthorizationRequest,
-        account: &Auth0User,
+        account: &Arc<Auth0User>,
         now: Timestamp,
         lifetime: SignedDuration,
         ids: &Ids,
@@ -225,8 +237,7 @@ impl Auth0 {
         claims["scope"] = json!(request.scopes.join(" "));
         claims["jti"] = json!(ids.token(16));
         let token = self.sign(&claims, ids);
-        let granted = Granted { account: account.clone(), expires };
-        self.access_tokens.insert(digest(token.expose()), granted);
+        self.access_tokens.insert(Digest::of(token.expose()), expires, Arc::clone(account));
         token
     }
 
@@ -265,8 +276,8 @@ impl Auth0 {
     }
 
     fn forget_expired(&mut self, now: Timestamp) {
-        self.codes.retain(|_, code| code.expires > now);
-        self.access_tokens.retain(|_, token| token.expires > now);
+        self.codes.forget_expired(now);
+        self.access_tokens.forget_expired(now);
     }
 }
 
@@ -277,8 +288,4 @@ fn claims(account: &Auth0User, now: Timestamp, expires: Timestamp) -> Value {
         "iat": now.as_second(),
         "exp": expires.as_second(),
     })
-}
-
-fn digest(secret: &str) -> Digest {
-    Sha1::digest(secret).into()
 }

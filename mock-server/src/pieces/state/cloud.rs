@@ -208,9 +208,8 @@ impl Store {
     }
 
     fn is_taken(&self, name: &str, id: &str) -> bool {
-        let mut others = self.users.values().filter(|user| user.profile.id != id);
         self.settings.vanity_names_taken.contains(name)
-            || others.any(|user| user.profile.vanityname.as_deref() == Some(name))
+            || self.users_named(name).any(|user| user.id != id)
     }
 }
 

@@ -152,8 +152,8 @@ impl Store {
 
     fn finish_login(&mut self, now: Timestamp, ids: &Ids) -> UserProfile {
         let account = self.settings.account.clone();
-        let token =
-            self.auth0.sign_in_token(&account, now, self.settings.access_token_lifetime, ids);
+        let lifetime = self.settings.access_token_lifetime;
+        let token = self.auth0.sign_in_token(account.clone(), now, lifetime, ids);
         let identity = Identity::of_account(&account);
         self.admit(Subject::of_account(&account), identity, Some(token), now, ids)
     }

@@ -4,19 +4,22 @@ mod applications;
 mod auth0;
 mod cloud;
 mod current;
-mod scenario;
+mod digest;
+mod expiring;
+pub mod scenario;
 mod settings;
 mod watched;
 
-use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use imbl::{HashMap, OrdMap, OrdSet};
 use jiff::Timestamp;
 
 pub use applications::UnknownApplication;
 pub use auth0::{Authorization, AuthorizationRequest, GrantError};
 pub use cloud::Problem;
 pub use current::Login;
+pub(in crate::pieces) use digest::Digest;
 pub use scenario::Scenario;
 pub use settings::{Cloud, Settings};
 
@@ -43,9 +46,10 @@ pub struct Store {
     run: Watched<()>,
     applications: Applications,
     auth0: Auth0,
-    users: BTreeMap<Arrival, Arc<User>>,
+    users: OrdMap<Arrival, Arc<User>>,
     by_id: HashMap<String, Arrival>,
     by_subject: HashMap<Subject, Arrival>,
+    by_vanity_name: OrdSet<(String, Arrival)>,
     arrivals: Arrival,
 }
 
@@ -89,12 +93,13 @@ impl Store {
         ids: &Ids,
     ) -> Result<UserProfile, TokenRejected> {
         check(token)?;
-        let subject = Subject::of(token);
+        let subject = Subject::of(&token.access_token);
         let identity = Identity::of(token);
         Ok(self.admit(Some(subject), identity, Some(token.access_token.clone()), now, ids))
     }
 
-    /// Puts a user in whom no token signs in, or replaces the profile of the user with that id.
+    /// Puts a user in whom no token signs in, or replaces the profile of the user with that id. Who
+    /// has a blank id is nobody.
     pub fn insert(&mut self, profile: UserProfile) {
         self.put(profile, None, None);
     }
@@ -102,7 +107,7 @@ impl Store {
     /// Puts a user in, or replaces the profile of the user with that id, whom `token`, and any other
     /// token of the same subject, signs in from now on.
     pub fn insert_for(&mut self, token: &OAuthToken, profile: UserProfile) {
-        self.put(profile, Some(Subject::of(token)), Some(token.access_token.clone()));
+        self.put(profile, Some(Subject::of(&token.access_token)), Some(token.access_token.clone()));
     }
 
     /// Every user, in the order in which they signed in.
@@ -131,9 +136,8 @@ impl Store {
     /// Signs the user with this id out and forgets everything about them. Whoever signs in again
     /// with the same token is a new user.
     pub fn disconnect(&mut self, id: &str) -> Option<UserProfile> {
-        let arrival = self.by_id.remove(id)?;
-        let user = Arc::unwrap_or_clone(self.users.remove(&arrival)?);
-        self.unlink(user.subject.as_ref(), arrival);
+        let arrival = self.by_id.get(id).copied()?;
+        let user = self.remove(arrival)?;
         if self.current == Some(arrival) {
             self.clear();
         }
@@ -174,28 +178,62 @@ impl Store {
         (id.as_ref().and_then(|id| self.by_id.get(id)).copied(), id)
     }
 
+    /// Puts a user in, or replaces the profile of the user with that id. What is not given, they
+    /// keep; a subject that is given is nobody else's any more. Who has a blank id is nobody.
     fn put(&mut self, profile: UserProfile, subject: Option<Subject>, token: Option<Secret>) {
-        let arrival = self.by_id.get(&profile.id).copied().unwrap_or_else(|| self.next_arrival());
-        let before = self.users.remove(&arrival);
-        let known = before.as_ref().and_then(|user| user.subject.clone());
-        self.unlink(known.as_ref(), arrival);
-        let subject = subject.or(known);
-        let token = token.or_else(|| before.and_then(|user| user.token.clone()));
-        if let Some(subject) = subject.clone() {
-            self.by_subject.insert(subject, arrival);
+        if profile.id.is_empty() {
+            return;
         }
-        self.by_id.insert(profile.id.clone(), arrival);
-        self.users.insert(arrival, Arc::new(User { profile, subject, token }));
+        let known = self.by_id.get(&profile.id).copied();
+        let before = known.and_then(|arrival| self.remove(arrival));
+        let (known_subject, known_token) =
+            before.map(|user| (user.subject, user.token)).unwrap_or_default();
+        if let Some(subject) = &subject {
+            self.take_away(subject);
+        }
+        let arrival = known.unwrap_or_else(|| self.next_arrival());
+        let subject = subject.or(known_subject);
+        self.place(arrival, User { profile, subject, token: token.or(known_token) });
         self.publish();
     }
 
-    /// Forgets that `subject` is the user of `arrival`, unless it is somebody else by now.
-    fn unlink(&mut self, subject: Option<&Subject>, arrival: Arrival) {
-        if let Some(subject) = subject
-            && self.by_subject.get(subject) == Some(&arrival)
-        {
+    /// Puts `user` where nobody is.
+    fn place(&mut self, arrival: Arrival, user: User) {
+        if let Some(subject) = &user.subject {
+            self.by_subject.insert(subject.clone(), arrival);
+        }
+        if let Some(name) = &user.profile.vanityname {
+            self.by_vanity_name.insert((name.clone(), arrival));
+        }
+        self.by_id.insert(user.profile.id.clone(), arrival);
+        self.users.insert(arrival, Arc::new(user));
+    }
+
+    fn remove(&mut self, arrival: Arrival) -> Option<User> {
+        let user = Arc::unwrap_or_clone(self.users.remove(&arrival)?);
+        if let Some(subject) = &user.subject {
             self.by_subject.remove(subject);
         }
+        if let Some(name) = &user.profile.vanityname {
+            self.by_vanity_name.remove(&(name.clone(), arrival));
+        }
+        self.by_id.remove(&user.profile.id);
+        Some(user)
+    }
+
+    /// Lets `subject` name nobody any more.
+    fn take_away(&mut self, subject: &Subject) {
+        let former = self.by_subject.remove(subject);
+        if let Some(former) = former.and_then(|arrival| self.users.get_mut(&arrival)) {
+            Arc::make_mut(former).subject = None;
+        }
+    }
+
+    /// Whoever has this vanity name.
+    fn users_named(&self, name: &str) -> impl Iterator<Item = &UserProfile> {
+        let named =
+            self.by_vanity_name.range((name.to_owned(), 0)..=(name.to_owned(), Arrival::MAX));
+        named.filter_map(|(_, arrival)| Some(&self.users.get(arrival)?.profile))
     }
 
     fn next_arrival(&mut self) -> Arrival {

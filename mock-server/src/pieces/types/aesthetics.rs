@@ -1,12 +1,14 @@
 //! How the user wants applications to look.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::EmbeddedModelSchema;
 
 /// How the user wants applications to look.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Aesthetics {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -30,7 +32,8 @@ impl Default for Aesthetics {
 }
 
 /// The colours that the user prefers.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Theme {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -42,7 +45,8 @@ pub struct Theme {
 }
 
 /// The text that the user prefers.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Font {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -1,5 +1,6 @@
 //! The server in the cloud that belongs to a user.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -7,7 +8,8 @@ use super::{EmbeddedModelSchema, GroupedTimestamp};
 use crate::pieces::demo;
 
 /// The server in the cloud that belongs to a user.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 #[schema(example = demo::allocation)]
 pub struct AllocationCloud {
     /// The version of the model that this object follows.
@@ -42,7 +44,8 @@ pub struct AllocationCloud {
 }
 
 /// Where a server in the cloud can be reached.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct AllocationCloudUrls {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -59,7 +62,8 @@ pub struct AllocationCloudUrls {
 }
 
 /// One address of a server in the cloud.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct AllocationCloudUrl {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -73,7 +77,8 @@ pub struct AllocationCloudUrl {
 }
 
 /// How a server in the cloud is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct AllocationCloudStatus {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -85,7 +90,7 @@ pub struct AllocationCloudStatus {
 
 /// How far a part of an allocation has got: `PENDING` (asked for), `RUNNING` (at work), `FAILED`
 /// (given up), `SUCCEEDED` (done) or `UNKNOWN`. Clients from 4.3.0 on also know `DISCONNECTED`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
 #[serde(rename_all = "UPPERCASE")]
 pub enum AllocationStatusEnum {
     /// Asked for, not yet begun.

@@ -1,5 +1,6 @@
 //! What the identity provider keeps about a user on behalf of Pieces.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -8,7 +9,8 @@ use super::{AnonymousTemporalRange, EmbeddedModelSchema};
 use crate::secret::Secret;
 
 /// What Auth0 keeps about a user on behalf of Pieces.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Auth0UserMetadata {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -61,7 +63,8 @@ impl Auth0UserMetadata {
 }
 
 /// Where a user's server in the cloud runs.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Auth0UserAllocationMetadata {
     /// The cloud project.
     #[schema(example = "cloud-4471")]
@@ -72,7 +75,8 @@ pub struct Auth0UserAllocationMetadata {
 }
 
 /// A user's own keys for OpenAI.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Auth0OpenAIUserMetadata {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -1,6 +1,7 @@
 //! A user as Auth0 describes them.
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -9,7 +10,8 @@ use crate::pieces::demo;
 use crate::secret::Secret;
 
 /// A user as Auth0 describes them. Any member may be missing.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 #[schema(example = demo::account)]
 pub struct Auth0User {
     /// The id of the user at Auth0: the provider and the id there.
@@ -91,7 +93,8 @@ pub struct Auth0User {
 }
 
 /// An account that is part of a user.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Auth0Identity {
     /// The name of the connection at Auth0.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -1,5 +1,6 @@
 //! What the members of an organization or a team may do. Since client 5.0.0.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -8,7 +9,8 @@ use super::{
 };
 
 /// What the members of an organization or a team may do.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct InstanceConfiguration {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -29,7 +31,8 @@ pub struct InstanceConfiguration {
 }
 
 /// What is reported.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct InstanceConfigurationAnalytics {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -55,7 +58,8 @@ pub struct InstanceConfigurationAnalytics {
 }
 
 /// Whether reports go to BigQuery.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct BigQueryInstanceConfiguration {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -66,7 +70,8 @@ pub struct BigQueryInstanceConfiguration {
 }
 
 /// Whether reports go to Segment.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct SegmentInstanceConfiguration {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -77,7 +82,8 @@ pub struct SegmentInstanceConfiguration {
 }
 
 /// Whether summaries go to the service of user teams.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct SendInternalSummaryReportsToUserTeamServiceInstanceConfiguration {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -88,7 +94,7 @@ pub struct SendInternalSummaryReportsToUserTeamServiceInstanceConfiguration {
 }
 
 /// Whether something is switched on: `ENABLED`, `DISABLED` or `UNKNOWN`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
 pub enum InstanceConfigurationEnabledEnum {
     /// Nobody knows.
     #[serde(rename = "UNKNOWN")]

@@ -1,12 +1,14 @@
 //! What may leave for the cloud of Pieces. Since client 5.0.0.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::{EmbeddedModelSchema, InstanceConfigurationEnabledEnum};
 
 /// What may leave for the cloud of Pieces.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct InstanceConfigurationExternalCloud {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -51,7 +53,8 @@ pub struct InstanceConfigurationExternalCloud {
 }
 
 /// Whether backups may be made in the cloud.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct CloudBackupCreationInstanceConfiguration {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -62,7 +65,8 @@ pub struct CloudBackupCreationInstanceConfiguration {
 }
 
 /// Whether a server in the cloud may be connected.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct ConnectToCloudInstanceConfiguration {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -73,7 +77,8 @@ pub struct ConnectToCloudInstanceConfiguration {
 }
 
 /// Whether a backup in the cloud may be deleted.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct DeleteCloudBackupInstanceConfiguration {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -84,7 +89,8 @@ pub struct DeleteCloudBackupInstanceConfiguration {
 }
 
 /// Whether the backups in the cloud may be listed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct ListCloudBackupsInstanceConfiguration {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -95,7 +101,8 @@ pub struct ListCloudBackupsInstanceConfiguration {
 }
 
 /// Whether one backup in the cloud may be looked at.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct ListSpecificCloudBackupInstanceConfiguration {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -106,7 +113,8 @@ pub struct ListSpecificCloudBackupInstanceConfiguration {
 }
 
 /// Whether a server in the cloud may be connected again.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct ReconnectToCloudInstanceConfiguration {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -117,7 +125,8 @@ pub struct ReconnectToCloudInstanceConfiguration {
 }
 
 /// Whether a backup in the cloud may be restored.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct RestoreCloudBackupInstanceConfiguration {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -128,7 +137,8 @@ pub struct RestoreCloudBackupInstanceConfiguration {
 }
 
 /// Whether snippets may be shared.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct ShareSnippetInstanceConfiguration {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -139,7 +149,8 @@ pub struct ShareSnippetInstanceConfiguration {
 }
 
 /// Whether the server in the cloud may be updated.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct UpdateAllocationCloudInstanceConfiguration {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]

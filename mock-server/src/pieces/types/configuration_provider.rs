@@ -1,5 +1,6 @@
 //! What may leave for the providers of models. Since client 5.0.0.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -9,7 +10,8 @@ use super::{
 };
 
 /// What may leave for the providers of models.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct InstanceConfigurationExternalProvider {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -44,7 +46,8 @@ pub struct InstanceConfigurationExternalProvider {
 }
 
 /// Which models in the cloud may be used.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct AllowedCloudModelsInstanceConfiguration {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -63,7 +66,8 @@ pub struct AllowedCloudModelsInstanceConfiguration {
 }
 
 /// The models that may be used.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct InstanceConfigurationAllowedModels {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -74,7 +78,8 @@ pub struct InstanceConfigurationAllowedModels {
 }
 
 /// The models that are used unless others are chosen.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct InstanceConfigurationAllowedCloudModelsDefaultModels {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -99,7 +104,8 @@ pub struct InstanceConfigurationAllowedCloudModelsDefaultModels {
 }
 
 /// Which applications the workstream pattern engine must not look at.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct DeniedWorkstreamPatternEngineSourcesInstanceConfiguration {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -114,7 +120,8 @@ pub struct DeniedWorkstreamPatternEngineSourcesInstanceConfiguration {
 }
 
 /// Applications that the workstream pattern engine must not look at.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct InstanceConfigurationDeniedWorkstreamPatternEngineSources {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -125,7 +132,8 @@ pub struct InstanceConfigurationDeniedWorkstreamPatternEngineSources {
 }
 
 /// An application that the workstream pattern engine must not look at.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct InstanceConfigurationDeniedWorkstreamPatternEngineSource {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -142,7 +150,8 @@ pub struct InstanceConfigurationDeniedWorkstreamPatternEngineSource {
 }
 
 /// Which sites the workstream pattern engine must not look at.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct DeniedWorkstreamPatternEngineWebsitesInstanceConfiguration {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -157,7 +166,8 @@ pub struct DeniedWorkstreamPatternEngineWebsitesInstanceConfiguration {
 }
 
 /// Sites that the workstream pattern engine must not look at.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct InstanceConfigurationDeniedWorkstreamPatternEngineWebsites {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -168,7 +178,8 @@ pub struct InstanceConfigurationDeniedWorkstreamPatternEngineWebsites {
 }
 
 /// A site that the workstream pattern engine must not look at.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct InstanceConfigurationDeniedWorkstreamPatternEngineWebsite {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -179,7 +190,8 @@ pub struct InstanceConfigurationDeniedWorkstreamPatternEngineWebsite {
 }
 
 /// Where things may be worked on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct ProcessingInstanceConfiguration {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]

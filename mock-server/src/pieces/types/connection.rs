@@ -1,5 +1,6 @@
 //! Applications that connect to Pieces OS.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -55,7 +56,8 @@ pub struct SeededTrackedApplication {
 }
 
 /// How much is added to what is saved. The reference gives the members and not the name.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct SeededTrackedApplicationEnrichment {
     /// How many tags are added.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -76,7 +78,8 @@ pub struct SeededTrackedApplicationEnrichment {
 }
 
 /// An application that is known to this machine.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Application {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -166,7 +169,7 @@ pub struct OSHealth {
 }
 
 /// What an application runs on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema, JsonSchema)]
 pub enum PlatformEnum {
     /// A browser.
     #[serde(rename = "WEB")]
@@ -196,7 +199,7 @@ pub enum PlatformEnum {
 
 /// What an application reports: `OPEN`, `ANONYMOUS` or `CLOSED`; clients from 4.3.0 on also know
 /// `UNKNOWN`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
 pub enum PrivacyEnum {
     /// Everything.
     #[serde(rename = "OPEN")]
@@ -214,7 +217,7 @@ pub enum PrivacyEnum {
 
 /// Where things are worked on: `LOCAL`, `CLOUD` or `BLENDED`; clients from 4.3.0 on also know
 /// `UNKNOWN`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
 pub enum CapabilitiesEnum {
     /// On this machine.
     #[serde(rename = "LOCAL")]
@@ -231,7 +234,7 @@ pub enum CapabilitiesEnum {
 }
 
 /// How an application became known. Clients from 4.3.0 on also know `EXTERNAL_AGENT`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
 pub enum MechanismEnum {
     /// It connected itself.
     #[serde(rename = "MANUAL")]

@@ -1,5 +1,6 @@
 //! What Descope keeps about a user on behalf of Pieces. Since client 4.2.0.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -9,7 +10,8 @@ use super::{
 };
 
 /// What Descope keeps about a user on behalf of Pieces. Since client 4.2.0.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct DescopeUserMetadata {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]

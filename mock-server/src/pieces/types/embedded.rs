@@ -1,10 +1,12 @@
 //! Which version of the model an object was written for.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 /// The version of the model that an object follows. It describes the object, not the user.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct EmbeddedModelSchema {
     /// The number of the database migration that the object was written for.
     #[schema(example = 12)]
@@ -15,7 +17,9 @@ pub struct EmbeddedModelSchema {
 
 /// A semantic version of the API. There is one, `MAJOR_0_MINOR_0_PATCH_1`, which the server sets;
 /// clients from 4.3.0 on also know `UNKNOWN`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema,
+)]
 pub enum EmbeddedModelSchemaSemanticVersionEnum {
     /// Version 0.0.1.
     #[default]

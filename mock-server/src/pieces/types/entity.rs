@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -11,7 +12,8 @@ use super::{
 };
 
 /// References to organizations and teams.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct FlattenedEntities {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -30,7 +32,8 @@ pub struct FlattenedEntities {
 }
 
 /// A reference to an organization or a team.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct ReferencedEntity {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -45,7 +48,8 @@ pub struct ReferencedEntity {
 }
 
 /// An organization or a team.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct FlattenedEntity {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -86,7 +90,7 @@ pub struct FlattenedEntity {
 }
 
 /// What an entity is: `ORGANIZATION`, `TEAM` or `UNKNOWN`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
 pub enum EntityTypeEnum {
     /// Nobody knows.
     #[serde(rename = "UNKNOWN")]

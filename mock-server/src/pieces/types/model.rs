@@ -1,5 +1,6 @@
 //! The models that an organization lets its members use. Since client 5.0.0.
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 use serde_json::Number;
 use utoipa::ToSchema;
@@ -7,7 +8,8 @@ use utoipa::ToSchema;
 use super::{EmbeddedModelSchema, open_names};
 
 /// A model that may be used.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct InstanceConfigurationAllowedModel {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -46,7 +48,8 @@ pub struct InstanceConfigurationAllowedModel {
 }
 
 /// How much a model reads and writes, in tokens. `null` is part of the API here, and here only.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct ModelMaxTokens {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -54,6 +57,7 @@ pub struct ModelMaxTokens {
     pub schema: Option<EmbeddedModelSchema>,
     /// Both together; `null` without a limit.
     #[serde(deserialize_with = "Option::deserialize")]
+    #[schemars(schema_with = "number_or_null")]
     #[schema(value_type = Option<f64>, required)]
     pub total: Option<Number>,
     /// What it reads at most; `null` without a limit.
@@ -66,8 +70,13 @@ pub struct ModelMaxTokens {
     pub output: Option<Number>,
 }
 
+/// The schema of a number that has to be there and may be `null`.
+fn number_or_null(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "type": ["number", "null"] })
+}
+
 /// What a model is good at: `BALANCED`, `SPEED`, `ACCURACY` or `UNKNOWN`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
 pub enum ModelTypeEnum {
     /// Nobody knows.
     #[serde(rename = "UNKNOWN")]

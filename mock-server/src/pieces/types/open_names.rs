@@ -5,7 +5,16 @@
 macro_rules! open_names {
     ($(#[doc = $said:literal])+ pub struct $name:ident: [$($value:literal),+ $(,)?];) => {
         $(#[doc = $said])+
-        #[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+        #[derive(
+            Clone,
+            Debug,
+            PartialEq,
+            Eq,
+            Hash,
+            serde::Serialize,
+            serde::Deserialize,
+            schemars::JsonSchema,
+        )]
         #[serde(transparent)]
         pub struct $name(String);
 

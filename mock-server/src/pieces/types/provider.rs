@@ -1,5 +1,6 @@
 //! The accounts elsewhere that a user has linked.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -7,7 +8,8 @@ use super::{EmbeddedModelSchema, ExternalProviderProfileData, GroupedTimestamp};
 use crate::secret::Secret;
 
 /// The accounts elsewhere that a user has linked.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct ExternalProviders {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -18,7 +20,8 @@ pub struct ExternalProviders {
 }
 
 /// An account elsewhere that a user has linked. The mixed spelling of its members is the API's.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct ExternalProvider {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -60,7 +63,7 @@ pub struct ExternalProvider {
 ///
 /// Clients from 4.3.0 on refuse or replace `auth0`, and also know `UNKNOWN`, `discord`, `gitlab`,
 /// `apple`, `username_email` and `slack`; clients from 4.4.0 on also know `microsoft`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum ExternalProviderTypeEnum {
     /// GitHub.

@@ -1,11 +1,13 @@
 //! What a provider says about a user.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 /// What a provider says about a user, in the provider's own words: most members are GitHub's, and
 /// any may be missing.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 #[serde(default)]
 pub struct ExternalProviderProfileData {
     /// The provider's anchor for the user.

@@ -1,12 +1,14 @@
 //! How often something is used.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::EmbeddedModelSchema;
 
 /// How often something is used, by kind of use.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Score {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]

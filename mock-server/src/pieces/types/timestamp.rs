@@ -1,13 +1,15 @@
 //! Points and ranges of time.
 
 use jiff::{RoundMode, Timestamp, TimestampRound, Unit};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::EmbeddedModelSchema;
 
 /// A point in time, with a text for people beside it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct GroupedTimestamp {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -15,6 +17,7 @@ pub struct GroupedTimestamp {
     pub schema: Option<EmbeddedModelSchema>,
     /// The point in time, in UTC with milliseconds.
     #[serde(with = "milliseconds")]
+    #[schemars(with = "Timestamp")]
     #[schema(value_type = String, format = DateTime, example = "2025-01-17T14:02:11.000Z")]
     pub value: Timestamp,
     /// The same in words, for people.
@@ -33,7 +36,8 @@ impl GroupedTimestamp {
 }
 
 /// A range of time whose ends may be open.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct AnonymousTemporalRange {
     /// The version of the model that this object follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -1,5 +1,6 @@
 //! The users of this machine.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -26,7 +27,8 @@ pub struct Users {
 
 /// A user. `descope` is known to clients from 4.2.0 on, `apiKeys` and `subscriptions` from 4.4.0 on,
 /// `entities` from 5.0.0 on; earlier clients ignore them.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 #[schema(example = demo::ines)]
 pub struct UserProfile {
     /// The version of the model that this object follows.
