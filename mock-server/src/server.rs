@@ -13,6 +13,8 @@
 //! ```
 
 use std::collections::BTreeMap;
+use std::fmt::Debug;
+use std::future::Future;
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::{Arc, LazyLock};
@@ -20,9 +22,13 @@ use std::sync::{Arc, LazyLock};
 use axum::Router;
 use axum::extract::Request;
 use axum::middleware::from_fn_with_state;
+use axum::response::Response;
+use http::StatusCode;
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
-use tower::util::MapRequest;
+use tokio_util::sync::CancellationToken;
+use tower::Service;
+use tower::util::{MapRequest, MapResult};
 
 use crate::clock::Clock;
 use crate::contract::Contract;
@@ -30,6 +36,8 @@ use crate::ids::Ids;
 use crate::open_humans::Site;
 use crate::openedx::Lms;
 use crate::pieces::Store;
+use crate::serve::{self, Limits};
+use crate::strike::{ConnectionBroken, unless_broken};
 use crate::system::System;
 use crate::world::{States, World};
 use crate::{brainstem, control, journal, open_humans, openedx, pieces};
@@ -41,6 +49,7 @@ pub struct MockServer {
     control: SocketAddr,
     origins: BTreeMap<System, SocketAddr>,
     serving: JoinSet<io::Result<()>>,
+    stop: CancellationToken,
 }
 
 impl MockServer {
@@ -83,6 +92,44 @@ impl MockServer {
     ///
     /// What made the origin fail.
     pub async fn serve(mut self) -> io::Result<()> {
+        self.ended().await
+    }
+
+    /// Serves until `stop` ends, and then [shuts down](Self::shutdown).
+    ///
+    /// # Errors
+    ///
+    /// What made an origin fail, which none does by itself.
+    pub async fn serve_until(mut self, stop: impl Future<Output = ()>) -> io::Result<()> {
+        tokio::select! {
+            ended = self.ended() => ended,
+            () = stop => {
+                self.shutdown().await;
+                Ok(())
+            }
+        }
+    }
+
+    /// Takes no more connections, finishes what is in flight, for [as long as that may
+    /// take](Limits::grace), and ends. The world stays, to be looked at.
+    ///
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> std::io::Result<()> {
+    /// use emeritus_mock::{MockServer, System};
+    ///
+    /// let mut server = MockServer::start().await?;
+    /// server.shutdown().await;
+    /// assert!(reqwest::get(server.url(System::Pieces)).await.is_err());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn shutdown(&mut self) {
+        self.stop.cancel();
+        while self.serving.join_next().await.is_some() {}
+    }
+
+    async fn ended(&mut self) -> io::Result<()> {
         while let Some(ended) = self.serving.join_next().await {
             ended.map_err(io::Error::other)??;
         }
@@ -97,6 +144,7 @@ pub struct Builder {
     ids: Ids,
     states: States,
     first_port: Option<u16>,
+    limits: Limits,
 }
 
 impl Builder {
@@ -156,6 +204,13 @@ impl Builder {
         self
     }
 
+    /// Asks this of connections, instead of what is asked by default.
+    #[must_use]
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
     /// Puts the control origin on `port` of the loopback address, and the systems on the ports
     /// after it in the order of [`System::ALL`], each at its own distance.
     #[must_use]
@@ -177,7 +232,7 @@ impl Builder {
             listeners.insert(system, bind(port).await?);
         }
         let world = Arc::new(World::new(self.clock, self.ids, self.states));
-        serve(world, control, listeners)
+        serve(world, control, listeners, self.limits)
     }
 }
 
@@ -195,6 +250,32 @@ pub fn contract(system: System) -> Contract {
         System::OpenHumans => open_humans::ROUTES.contract(),
         System::Brainstem => brainstem::ROUTES.contract(),
         System::Pieces => pieces::ROUTES.contract(),
+    }
+}
+
+/// Whether a system has an operation with this id.
+pub(crate) fn has_operation(system: System, id: &str) -> bool {
+    match system {
+        System::Openedx => openedx::ROUTES.has(id),
+        System::OpenHumans => open_humans::ROUTES.has(id),
+        System::Brainstem => brainstem::ROUTES.has(id),
+        System::Pieces => pieces::ROUTES.has(id),
+    }
+}
+
+/// The answer of a system with `status` to a call that has reached `operation`, if any, when it fails
+/// although nothing is wrong with it.
+pub(crate) fn failure(
+    system: System,
+    operation: Option<&str>,
+    status: StatusCode,
+    retry_after: Option<u32>,
+) -> Response {
+    match system {
+        System::Openedx => openedx::ROUTES.failure(operation, status, retry_after),
+        System::OpenHumans => open_humans::ROUTES.failure(operation, status, retry_after),
+        System::Brainstem => brainstem::ROUTES.failure(operation, status, retry_after),
+        System::Pieces => pieces::ROUTES.failure(operation, status, retry_after),
     }
 }
 
@@ -229,7 +310,24 @@ const fn port_offset(system: System) -> u16 {
 /// # Ok(())
 /// # }
 /// ```
-pub fn app(system: System, world: &Arc<World>) -> Router {
+///
+/// # Errors
+///
+/// Where a fault breaks the connection, there is no answer but an error.
+pub fn app(
+    system: System,
+    world: &Arc<World>,
+) -> impl Service<Request, Response = Response, Error = ConnectionBroken, Future: Send>
++ Clone
++ Debug
++ Send
++ Sync
++ 'static {
+    MapResult::new(answering(system, world), unless_broken)
+}
+
+/// What answers at a system's origin, broken connections included.
+fn answering(system: System, world: &Arc<World>) -> Router {
     let app = router(system)
         .layer(from_fn_with_state((system, Arc::clone(world)), journal::record))
         .with_state(Arc::clone(world));
@@ -267,19 +365,28 @@ fn serve(
     world: Arc<World>,
     control: TcpListener,
     listeners: BTreeMap<System, TcpListener>,
+    limits: Limits,
 ) -> io::Result<MockServer> {
     let control_address = control.local_addr()?;
     let mut origins = BTreeMap::new();
     let mut serving = JoinSet::new();
+    let stop = CancellationToken::new();
     for (system, listener) in listeners {
         origins.insert(system, listener.local_addr()?);
         let reference = from_fn_with_state(control_address, control::allow_reference);
-        let app = app(system, &world).layer(reference);
-        serving.spawn(async { axum::serve(listener, app).await });
+        let app = answering(system, &world).layer(reference);
+        let app = MapResult::new(app, unless_broken);
+        serving.spawn(serve::origin(listener, app, limits, stop.clone()));
     }
     let webhooks = open_humans::webhook::deliver(Arc::clone(&world));
-    serving.spawn(async { webhooks.await.map_err(io::Error::other) });
+    let stopped = stop.clone().cancelled_owned();
+    serving.spawn(async {
+        tokio::select! {
+            () = stopped => Ok(()),
+            ended = webhooks => ended.map_err(io::Error::other),
+        }
+    });
     let app = control::router(Arc::clone(&world), origins.clone());
-    serving.spawn(async { axum::serve(control, app).await });
-    Ok(MockServer { world, control: control_address, origins, serving })
+    serving.spawn(serve::origin(control, app, limits, stop.clone()));
+    Ok(MockServer { world, control: control_address, origins, serving, stop })
 }

@@ -32,14 +32,16 @@ mod users;
 
 use std::sync::LazyLock;
 
-use http::Method;
+use http::{Method, StatusCode};
 use utoipa::openapi::security::{Http, HttpAuthScheme, SecurityScheme};
 use utoipa::{Modify, OpenApi};
 
 pub use settings::{Era, Settings};
 pub use state::*;
 
+use crate::django;
 use crate::routes::{Dialect, Routes};
+use crate::strike::Words;
 use crate::system::System;
 use error::{Unrouted, detail};
 
@@ -105,6 +107,10 @@ impl Dialect for BrainStem {
 
     fn not_found() -> Unrouted {
         Unrouted::NotFound(detail("Not found."))
+    }
+
+    fn words(status: StatusCode, retry_after: Option<u32>) -> Words {
+        django::words(status, retry_after)
     }
 
     fn method_not_allowed(method: &Method) -> Unrouted {
