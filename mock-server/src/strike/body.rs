@@ -18,7 +18,8 @@ type Polled = Poll<Option<Result<Frame<Bytes>, axum::Error>>>;
 /// A body of which half is sent, and then no more.
 pub(super) struct Half {
     body: Body,
-    length: u64,
+    /// What is said of its length.
+    hint: SizeHint,
     left: u64,
     /// Where it is sent; none where it is handed over without a socket.
     connection: Option<Connection>,
@@ -27,8 +28,9 @@ pub(super) struct Half {
 impl Half {
     /// Half of `body`; of one of unknown length, nothing.
     pub(super) fn of(body: Body, connection: Option<Connection>) -> Self {
-        let length = body.size_hint().lower();
-        Self { body, length, left: length / 2, connection }
+        let hint = body.size_hint();
+        let left = hint.exact().unwrap_or_default() / 2;
+        Self { body, hint, left, connection }
     }
 }
 
@@ -55,7 +57,7 @@ impl HttpBody for Half {
     }
 
     fn size_hint(&self) -> SizeHint {
-        SizeHint::with_exact(self.length)
+        self.hint.clone()
     }
 }
 
