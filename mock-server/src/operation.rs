@@ -138,7 +138,7 @@ macro_rules! handler {
             }
 
             async fn call(self, request: Request, world: Arc<World>) -> Result<Reply, Stopped> {
-                let mut caller = Identification::of(&world, request.extensions());
+                let mut caller = Identification::of(request.extensions());
                 #[allow(unused_mut, reason = "a handler of one argument takes nothing from the parts")]
                 let (mut parts, body) = request.into_parts();
                 $(
@@ -206,7 +206,7 @@ pub fn mount<P: utoipa::Path, Args: 'static, H: Handler<Args>>(handler: H) -> Mo
     let filter = filter(&method);
     let serve = move |State(world): State, request: Request| async move {
         Exchange::of(request.extensions()).enter(id);
-        if let Some(call) = Call::of(&world, request.extensions())
+        if let Some(call) = Call::of(request.extensions())
             && let Err(stopped) = call.meets_rules(Moment::Reaches(id)).await
         {
             return stopped.into_response();

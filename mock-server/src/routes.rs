@@ -40,7 +40,11 @@ pub(crate) trait Dialect: 'static {
     /// What stands in an answer with `status` that a fault gives, for which the contract has no example
     /// at the operation, and which says in `Retry-After` when the call may be made again: what the
     /// system's libraries say, or the proxy in front of it. Where that is not known, it is assumed.
-    fn words(status: StatusCode, retry_after: Option<u32>) -> Words;
+    /// Without anything else that is known, it is the name of the status.
+    #[must_use]
+    fn words(status: StatusCode, _retry_after: Option<u32>) -> Words {
+        Words::text(status.canonical_reason().unwrap_or("Error"))
+    }
 
     /// The answer to a method that its path does not have, once the path's gate is passed.
     fn method_not_allowed(method: &Method) -> Self::Unrouted;

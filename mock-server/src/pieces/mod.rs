@@ -29,7 +29,7 @@ mod well_known;
 
 use std::sync::LazyLock;
 
-use http::{Method, StatusCode};
+use http::Method;
 use utoipa::OpenApi;
 
 pub use state::{
@@ -39,7 +39,6 @@ pub use state::{
 pub use types::*;
 
 use crate::routes::{Dialect, Routes};
-use crate::strike::Words;
 use crate::system::System;
 use error::{Unrouted, text};
 
@@ -94,10 +93,6 @@ impl Dialect for Pieces {
 
     fn not_found() -> Unrouted {
         Unrouted::NotFound(text("Not Found"))
-    }
-
-    fn words(status: StatusCode, _: Option<u32>) -> Words {
-        Words::text(status.canonical_reason().unwrap_or("Error"))
     }
 
     fn method_not_allowed(_: &Method) -> Unrouted {

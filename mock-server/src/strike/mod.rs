@@ -18,7 +18,7 @@ use axum::extract::Request;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http::header::CONTENT_TYPE;
-use http::{Extensions, StatusCode};
+use http::{Extensions, Method, StatusCode};
 use parking_lot::Mutex;
 
 use crate::fault::{Effect, FaultId, Known, Moment, Strike};
@@ -59,6 +59,8 @@ pub(crate) struct Call {
     world: Arc<World>,
     system: System,
     path: String,
+    /// Whether it asks for the head of an answer alone.
+    is_head: bool,
     struck: Mutex<Struck>,
 }
 
@@ -78,8 +80,8 @@ struct Struck {
 pub(crate) struct Identification(Option<(Arc<Call>, Exchange)>);
 
 impl Identification {
-    pub(crate) fn of(world: &World, extensions: &Extensions) -> Self {
-        Self(Call::of(world, extensions).map(|call| (call, Exchange::of(extensions))))
+    pub(crate) fn of(extensions: &Extensions) -> Self {
+        Self(Call::of(extensions).map(|call| (call, Exchange::of(extensions))))
     }
 
     /// Puts the call to the rules with callers as soon as its own is known, once.
@@ -116,7 +118,9 @@ pub(crate) async fn through(
         return next.run(request).await;
     }
     let path = request.uri().path().to_owned();
-    let call = Arc::new(Call { world: Arc::clone(world), system, path, struck: Mutex::default() });
+    let is_head = request.method() == Method::HEAD;
+    let (world, struck) = (Arc::clone(world), Mutex::default());
+    let call = Arc::new(Call { world, system, path, is_head, struck });
     let connection = request.extensions().get::<Connection>().cloned();
     request.extensions_mut().insert(Arc::clone(&call));
     let response = match call.meets_rules(Moment::Arrives).await {
@@ -138,8 +142,8 @@ pub(crate) fn is_broken(response: &Response) -> bool {
 
 impl Call {
     /// The call that a request with these extensions belongs to; none in a world without rules.
-    pub(crate) fn of(world: &World, extensions: &Extensions) -> Option<Arc<Self>> {
-        if world.faults.is_empty() { None } else { extensions.get::<Arc<Self>>().cloned() }
+    pub(crate) fn of(extensions: &Extensions) -> Option<Arc<Self>> {
+        extensions.get::<Arc<Self>>().cloned()
     }
 
     /// Puts the call to the rules that are asked at this moment, and waits as long as they say.
@@ -198,8 +202,8 @@ impl Call {
                     reset(connection);
                     broken(response)
                 }
-                Effect::ResetInBody => half(response, reset(connection)),
-                Effect::Truncated => half(response, connection),
+                Effect::ResetInBody => self.half(response, reset(connection)),
+                Effect::Truncated => self.half(response, connection),
                 Effect::MalformedJson if is_json(&response) => {
                     response.map(|body| Body::new(Malformed::of(body)))
                 }
@@ -212,6 +216,14 @@ impl Call {
         }
         response
     }
+
+    /// Half of `response`; nothing of one without a body.
+    fn half(&self, response: Response, connection: Option<Connection>) -> Response {
+        if self.is_head || response.body().is_end_stream() {
+            return broken(response);
+        }
+        response.map(|body| Body::new(Half::of(body, connection)))
+    }
 }
 
 fn reset(connection: Option<Connection>) -> Option<Connection> {
@@ -222,14 +234,6 @@ fn reset(connection: Option<Connection>) -> Option<Connection> {
 fn broken(mut response: Response) -> Response {
     response.extensions_mut().insert(ConnectionBroken);
     response
-}
-
-/// Half of `response`; nothing of one without a body.
-fn half(response: Response, connection: Option<Connection>) -> Response {
-    if response.body().is_end_stream() {
-        return broken(response);
-    }
-    response.map(|body| Body::new(Half::of(body, connection)))
 }
 
 fn is_json(response: &Response) -> bool {
