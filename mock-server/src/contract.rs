@@ -7,13 +7,12 @@ use utoipa::openapi::extensions::ExtensionsBuilder;
 use utoipa::openapi::{OpenApi, RefOr, Response};
 
 use crate::outcome::{Row, Schemas, by_status, response};
-use crate::system::System;
 
 /// A system's document, with what a reader of the document alone could not find wrong in it.
 #[derive(Clone, Debug)]
 pub struct Contract {
-    /// The system that it describes.
-    pub system: System,
+    /// The name of the system that it describes.
+    pub name: &'static str,
     /// The document, with the real system's servers.
     pub document: Value,
     /// Names of components that two different types claimed; the document has only one of them.
@@ -25,7 +24,7 @@ impl Contract {
     /// with the answers that no operation gives: those stand under `components/responses`, and
     /// `x-outside-operations` says which of them meets which status.
     pub(crate) fn new(
-        system: System,
+        name: &'static str,
         mut document: OpenApi,
         unrouted: &[Row],
         schemas: Schemas,
@@ -40,7 +39,7 @@ impl Contract {
         document.extensions.get_or_insert_default().merge(outside);
         let mut document = serde_json::to_value(document).unwrap_or_default();
         name_formats(&mut document);
-        Self { system, document, clashes }
+        Self { name, document, clashes }
     }
 }
 

@@ -16,7 +16,7 @@
 //! async fn forgetful(caller: Caller<Accounts>) -> Forgetful {
 //!     Forgetful::Done(Empty)
 //! }
-//! fn mounts<A, H: Handler<A>>(_: H) {}
+//! fn mounts<S, A, H: Handler<S, A>>(_: H) {}
 //! mounts(forgetful);
 //! ```
 
@@ -76,12 +76,12 @@ impl Documented for State {
 #[derive(Clone, Debug)]
 pub struct Query<T>(pub T);
 
-impl<T: serde::de::DeserializeOwned + Default> FromRequestParts<Arc<World>> for Query<T> {
+impl<S: Sync, T: serde::de::DeserializeOwned + Default> FromRequestParts<S> for Query<T> {
     type Rejection = std::convert::Infallible;
 
     async fn from_request_parts(
         parts: &mut http::request::Parts,
-        _: &Arc<World>,
+        _: &S,
     ) -> Result<Self, Self::Rejection> {
         let query = parts.uri.query().unwrap_or_default();
         Ok(Self(QueryDict::parse(query.as_bytes()).read()))
@@ -101,8 +101,9 @@ pub fn add_parameters<T: IntoParams>(operation: &mut Operation, place: &Paramete
 }
 
 /// An async function whose arguments can be taken from a request and whose return type is an
-/// outcome that has a row for everything that its arguments refuse.
-pub trait Handler<Args>: Clone + Send + Sync + Sized + 'static {
+/// outcome that has a row for everything that its arguments refuse. `S` is what its arguments are
+/// taken in: the world of a system, or what the control origin knows.
+pub trait Handler<S, Args>: Clone + Send + Sync + Sized + 'static {
     /// What it answers.
     type Outcome: Outcome;
 
@@ -114,21 +115,22 @@ pub trait Handler<Args>: Clone + Send + Sync + Sized + 'static {
     fn call(
         self,
         request: Request,
-        world: Arc<World>,
+        state: S,
     ) -> impl Future<Output = Result<Reply, Stopped>> + Send;
 }
 
 macro_rules! handler {
     ($($part:ident)*; $last:ident) => {
         #[allow(non_snake_case, reason = "each argument is named after its type parameter")]
-        impl<F, Fut, A, M, $($part,)* $last> Handler<(M, $($part,)* $last)> for F
+        impl<S, F, Fut, A, M, $($part,)* $last> Handler<S, (M, $($part,)* $last)> for F
         where
+            S: Send + Sync + 'static,
             F: Fn($($part,)* $last) -> Fut + Clone + Send + Sync + 'static,
             Fut: Future<Output = A> + Send,
             A: Answer,
             A::Outcome: $(From<$part::Rejection> +)* From<$last::Rejection>,
-            $($part: FromRequestParts<Arc<World>> + Documented + Send,)*
-            $last: FromRequest<Arc<World>, M> + Documented + Send,
+            $($part: FromRequestParts<S> + Documented + Send,)*
+            $last: FromRequest<S, M> + Documented + Send,
         {
             type Outcome = A::Outcome;
 
@@ -137,12 +139,12 @@ macro_rules! handler {
                 $last::describe(operation, schemas);
             }
 
-            async fn call(self, request: Request, world: Arc<World>) -> Result<Reply, Stopped> {
+            async fn call(self, request: Request, state: S) -> Result<Reply, Stopped> {
                 let mut caller = Identification::of(request.extensions());
                 #[allow(unused_mut, reason = "a handler of one argument takes nothing from the parts")]
                 let (mut parts, body) = request.into_parts();
                 $(
-                    let $part = $part::from_request_parts(&mut parts, &world).await;
+                    let $part = $part::from_request_parts(&mut parts, &state).await;
                     let $part = $part.map_err(A::Outcome::from);
                     caller.met().await?;
                     let $part = match $part {
@@ -151,7 +153,7 @@ macro_rules! handler {
                     };
                 )*
                 let request = Request::from_parts(parts, body);
-                let $last = $last::from_request(request, &world).await.map_err(A::Outcome::from);
+                let $last = $last::from_request(request, &state).await.map_err(A::Outcome::from);
                 caller.met().await?;
                 let $last = match $last {
                     Ok(argument) => argument,
@@ -171,7 +173,7 @@ handler!(T1 T2 T3 T4; T5);
 
 /// A handler with its path, method and description.
 #[derive(Debug)]
-pub struct Mounted {
+pub struct Mounted<S = Arc<World>> {
     /// Its operation id.
     pub id: &'static str,
     /// Every path that it answers; the first is the one in the contract.
@@ -183,10 +185,10 @@ pub struct Mounted {
     /// What it can answer, registering the schemas of the bodies.
     pub rows: fn(&mut Schemas) -> Vec<Row>,
     /// The route to serve.
-    pub route: MethodRouter<Arc<World>>,
+    pub route: MethodRouter<S>,
 }
 
-impl Mounted {
+impl<S> Mounted<S> {
     /// Answers at `path` too, without a second entry in the contract.
     #[must_use]
     pub fn also(mut self, path: &str) -> Self {
@@ -197,21 +199,27 @@ impl Mounted {
 
 /// Ties `handler` to the annotation `P` that `#[utoipa::path]` made of it.
 /// [`operation!`](crate::operation!) names both at once.
-pub fn mount<P: utoipa::Path, Args: 'static, H: Handler<Args>>(handler: H) -> Mounted {
+pub fn mount<P, S, Args, H>(handler: H) -> Mounted<S>
+where
+    P: utoipa::Path,
+    S: Clone + Send + Sync + 'static,
+    Args: 'static,
+    H: Handler<S, Args>,
+{
     let annotated = P::operation();
     let id = annotated.operation_id.unwrap_or_default();
     // A route lives as long as the process: its name is made once.
     let id: &'static str = Box::leak(id.into_boxed_str());
     let method = P::methods().into_iter().next().unwrap_or(HttpMethod::Get);
     let filter = filter(&method);
-    let serve = move |State(world): State, request: Request| async move {
+    let serve = move |axum::extract::State(state): axum::extract::State<S>, request: Request| async move {
         Exchange::of(request.extensions()).enter(id);
         if let Some(call) = Call::of(request.extensions())
             && let Err(stopped) = call.meets_rules(Moment::Reaches(id)).await
         {
             return stopped.into_response();
         }
-        match handler.call(request, world).await {
+        match handler.call(request, state).await {
             Ok(reply) => reply.into_response(),
             Err(stopped) => stopped.into_response(),
         }
@@ -220,13 +228,13 @@ pub fn mount<P: utoipa::Path, Args: 'static, H: Handler<Args>>(handler: H) -> Mo
         id,
         paths: vec![P::path()],
         method,
-        describe: described::<P, Args, H>,
+        describe: described::<P, S, Args, H>,
         rows: H::Outcome::rows,
         route: on(filter, serve),
     }
 }
 
-fn described<P: utoipa::Path, Args, H: Handler<Args>>(schemas: &mut Schemas) -> Operation {
+fn described<P: utoipa::Path, S, Args, H: Handler<S, Args>>(schemas: &mut Schemas) -> Operation {
     let mut operation = P::operation();
     H::describe(&mut operation, schemas);
     operation.responses = responses(&H::Outcome::rows(schemas));
@@ -250,6 +258,6 @@ fn filter(method: &HttpMethod) -> MethodFilter {
 #[macro_export]
 macro_rules! operation {
     ($handler:ident) => {
-        ::pastey::paste! { $crate::operation::mount::<[<__path_ $handler>], _, _>($handler) }
+        ::pastey::paste! { $crate::operation::mount::<[<__path_ $handler>], _, _, _>($handler) }
     };
 }

@@ -48,7 +48,7 @@
 //! async fn me_get(world: State) -> axum::http::StatusCode {
 //!     axum::http::StatusCode::IM_A_TEAPOT
 //! }
-//! fn mounts<A, H: Handler<A>>(_: H) {}
+//! fn mounts<S, A, H: Handler<S, A>>(_: H) {}
 //! mounts(me_get);
 //! ```
 

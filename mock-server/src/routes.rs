@@ -3,10 +3,9 @@
 
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
-use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::{FromRequestParts, Request};
+use axum::extract::{FromRequestParts, Request, State};
 use axum::response::Response;
 use axum::routing::{MethodRouter, any};
 use http::header::{ALLOW, HeaderValue};
@@ -16,16 +15,17 @@ use utoipa::openapi::OpenApi;
 use utoipa::openapi::path::{HttpMethod, Operation, PathItem};
 
 use crate::contract::Contract;
-use crate::operation::{Mounted, State};
+use crate::operation::Mounted;
 use crate::outcome::{Outcome, Row, Schemas};
 use crate::strike::Words;
-use crate::system::System;
-use crate::world::World;
 
 /// What is true of a system as a whole.
 pub(crate) trait Dialect: 'static {
-    /// Which system it is.
-    const SYSTEM: System;
+    /// The name of the system.
+    const NAME: &'static str;
+
+    /// What its operations act on.
+    type State: Clone + Send + Sync + 'static;
 
     /// The answers to an unknown path and to an unsupported method.
     type Unrouted: Outcome;
@@ -63,7 +63,7 @@ pub(crate) trait Dialect: 'static {
     }
 
     /// Puts around `router` what sees every request before the routes and every answer after them.
-    fn surround(router: Router<Arc<World>>) -> Router<Arc<World>> {
+    fn surround(router: Router<Self::State>) -> Router<Self::State> {
         router
     }
 
@@ -76,21 +76,19 @@ pub(crate) trait Dialect: 'static {
 }
 
 /// The mounted operations of a system.
-#[derive(Debug)]
-pub(crate) struct Routes<D> {
-    views: BTreeMap<String, View>,
+pub(crate) struct Routes<D: Dialect> {
+    views: BTreeMap<String, View<D::State>>,
     operations: Vec<Described>,
     tag: &'static str,
     dialect: PhantomData<D>,
 }
 
 /// What is mounted at one path.
-#[derive(Debug)]
-struct View {
-    operations: MethodRouter<Arc<World>>,
+struct View<S> {
+    operations: MethodRouter<S>,
     methods: Vec<Method>,
     /// What answers the methods that it does not have.
-    otherwise: fn() -> MethodRouter<Arc<World>>,
+    otherwise: fn() -> MethodRouter<S>,
 }
 
 #[derive(Debug)]
@@ -121,9 +119,9 @@ impl<D: Dialect> Routes<D> {
     /// Mounts `operations`; on their paths, any other method is met by the gate `G` (whoever is
     /// refused by it is refused as on the operations themselves) and then by "method not allowed".
     #[must_use]
-    pub(crate) fn view<G>(mut self, operations: impl IntoIterator<Item = Mounted>) -> Self
+    pub(crate) fn view<G>(mut self, operations: impl IntoIterator<Item = Mounted<D::State>>) -> Self
     where
-        G: FromRequestParts<Arc<World>, Rejection: Outcome> + Send + 'static,
+        G: FromRequestParts<D::State, Rejection: Outcome> + Send + 'static,
     {
         for operation in operations {
             for path in &operation.paths {
@@ -138,11 +136,11 @@ impl<D: Dialect> Routes<D> {
     }
 
     /// The router that serves them, and the system's words for everything else.
-    pub(crate) fn router(&self) -> Router<Arc<World>> {
+    pub(crate) fn router(&self) -> Router<D::State> {
         D::surround(self.mounted())
     }
 
-    fn mounted(&self) -> Router<Arc<World>> {
+    fn mounted(&self) -> Router<D::State> {
         let nowhere = Router::new().fallback(async || D::not_found().reply().into_response());
         let router = self.views.iter().fold(nowhere, |router, (path, view)| {
             let allow = D::names_methods(path).then(|| view.allow());
@@ -192,21 +190,21 @@ impl<D: Dialect> Routes<D> {
             document.paths.paths.entry(operation.path.clone()).or_default().merge_operations(item);
         }
         let unrouted = D::Unrouted::rows(&mut schemas);
-        Contract::new(D::SYSTEM, document, &unrouted, schemas)
+        Contract::new(D::NAME, document, &unrouted, schemas)
     }
 }
 
-impl View {
+impl<S: Clone + Send + Sync + 'static> View<S> {
     /// A path whose methods are behind the gate `G`, without any yet.
-    fn new<D: Dialect, G>() -> Self
+    fn new<D: Dialect<State = S>, G>() -> Self
     where
-        G: FromRequestParts<Arc<World>, Rejection: Outcome> + Send + 'static,
+        G: FromRequestParts<S, Rejection: Outcome> + Send + 'static,
     {
         let otherwise = || MethodRouter::new().fallback(other_method::<D, G>);
         Self { operations: MethodRouter::new(), methods: Vec::new(), otherwise }
     }
 
-    fn add(&mut self, operation: &Mounted) {
+    fn add(&mut self, operation: &Mounted<S>) {
         let operations = std::mem::take(&mut self.operations);
         self.operations = operations.merge(operation.route.clone());
         self.methods.push(method(&operation.method));
@@ -224,7 +222,7 @@ impl View {
         HeaderValue::from_str(&methods).unwrap_or_else(|_| HeaderValue::from_static(""))
     }
 
-    fn router(&self, allow: Option<HeaderValue>) -> MethodRouter<Arc<World>> {
+    fn router(&self, allow: Option<HeaderValue>) -> MethodRouter<S> {
         let router = (self.otherwise)().merge(self.operations.clone());
         let Some(allow) = allow else { return router };
         router.layer(SetResponseHeaderLayer::overriding(ALLOW, allow))
@@ -243,12 +241,12 @@ const LISTED: [Method; 7] = [
 ];
 
 /// What a method gets that its path does not have.
-async fn other_method<D: Dialect, G>(State(world): State, request: Request) -> Response
+async fn other_method<D: Dialect, G>(State(state): State<D::State>, request: Request) -> Response
 where
-    G: FromRequestParts<Arc<World>, Rejection: Outcome> + Send + 'static,
+    G: FromRequestParts<D::State, Rejection: Outcome> + Send + 'static,
 {
     let (mut parts, _) = request.into_parts();
-    if let Err(refusal) = G::from_request_parts(&mut parts, &world).await {
+    if let Err(refusal) = G::from_request_parts(&mut parts, &state).await {
         return refusal.reply().into_response();
     }
     let options = (parts.method == Method::OPTIONS).then(D::options).flatten();

@@ -36,7 +36,7 @@ pub(crate) fn contracts() -> Result<Vec<Contract>> {
 }
 
 fn contract(declared: emeritus_mock::Contract) -> Result<Contract> {
-    let system = declared.system.name().to_owned();
+    let system = declared.name.to_owned();
     let document = serde_json::to_value(declared.document);
     let document = document.with_context(|| format!("the document of {system} is not JSON"))?;
     Ok(Contract { system, document: sorted(document), clashes: declared.clashes })

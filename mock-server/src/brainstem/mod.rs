@@ -30,7 +30,7 @@ mod tokens;
 mod user;
 mod users;
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use http::{Method, StatusCode};
 use utoipa::openapi::security::{Http, HttpAuthScheme, SecurityScheme};
@@ -43,6 +43,7 @@ use crate::django;
 use crate::routes::{Dialect, Routes};
 use crate::strike::Words;
 use crate::system::System;
+use crate::world::World;
 use error::{Unrouted, detail};
 
 pub(crate) static ROUTES: LazyLock<Routes<BrainStem>> = LazyLock::new(|| {
@@ -97,7 +98,9 @@ impl Modify for Schemes {
 }
 
 impl Dialect for BrainStem {
-    const SYSTEM: System = System::Brainstem;
+    const NAME: &'static str = System::Brainstem.name();
+
+    type State = Arc<World>;
 
     type Unrouted = Unrouted;
 

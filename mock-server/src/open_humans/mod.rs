@@ -137,7 +137,9 @@ impl Modify for Schemes {
 }
 
 impl Dialect for OpenHumans {
-    const SYSTEM: System = System::OpenHumans;
+    const NAME: &'static str = System::OpenHumans.name();
+
+    type State = Arc<World>;
 
     type Unrouted = Unrouted;
 

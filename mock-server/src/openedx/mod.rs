@@ -53,7 +53,7 @@ mod validation;
 mod verification;
 mod zones;
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use http::{Method, StatusCode};
 use utoipa::openapi::security::{ApiKey, ApiKeyValue, Http, HttpAuthScheme, SecurityScheme};
@@ -72,6 +72,7 @@ use crate::outcome::{Html, Json};
 use crate::routes::{Dialect, Routes};
 use crate::strike::Words;
 use crate::system::System;
+use crate::world::World;
 use error::{Detail, ErrorPage, Unrouted};
 
 pub(crate) static ROUTES: LazyLock<Routes<OpenEdx>> = LazyLock::new(|| {
@@ -171,7 +172,9 @@ impl Modify for Schemes {
 }
 
 impl Dialect for OpenEdx {
-    const SYSTEM: System = System::Openedx;
+    const NAME: &'static str = System::Openedx.name();
+
+    type State = Arc<World>;
 
     type Unrouted = Unrouted;
 

@@ -27,7 +27,7 @@ mod user;
 mod users;
 mod well_known;
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use http::Method;
 use utoipa::OpenApi;
@@ -40,6 +40,7 @@ pub use types::*;
 
 use crate::routes::{Dialect, Routes};
 use crate::system::System;
+use crate::world::World;
 use error::{Unrouted, text};
 
 pub(crate) static ROUTES: LazyLock<Routes<Pieces>> = LazyLock::new(|| {
@@ -81,7 +82,9 @@ pub(crate) struct Pieces;
 struct Document;
 
 impl Dialect for Pieces {
-    const SYSTEM: System = System::Pieces;
+    const NAME: &'static str = System::Pieces.name();
+
+    type State = Arc<World>;
 
     type Unrouted = Unrouted;
 
