@@ -80,7 +80,7 @@ pub use effect::Effect;
 pub use rule::{Calls, On, Rule, Target};
 pub use schedule::{Fraction, Schedule, Window};
 
-use crate::scenario::Mistakes;
+use crate::scenario::{Mistakes, Place};
 use crate::system::System;
 
 /// The rules by which calls of one world go wrong. There are none in a new world; a fork has those of
@@ -104,6 +104,9 @@ struct Active {
     /// What the path has to look like, where it counts.
     path: Option<Regex>,
 }
+
+/// More than any test needs, and few enough for each call to be put to all of them.
+const MOST_RULES: usize = 1000;
 
 /// A rule of a world, by the order in which they were added.
 #[derive(
@@ -195,11 +198,16 @@ impl Faults {
     ///
     /// # Errors
     ///
-    /// Everything that is wrong with it; nothing is added then.
+    /// Everything that is wrong with it, or that there are 1000 rules already; nothing is added then.
     pub fn add(&self, rule: Rule) -> Result<FaultId, Mistakes> {
         rule.check()?;
         let path = if let On::Path(path) = &rule.on { pattern(path) } else { None };
         let mut rules = self.rules.lock();
+        if rules.active.len() >= MOST_RULES {
+            let world = Place::search();
+            world.wrong(format!("there are {MOST_RULES} rules already"));
+            world.finish()?;
+        }
         rules.added += 1;
         let id = FaultId(rules.added);
         rules.active.push(Active { listed: Listed { id, rule, matched: 0, fired: 0 }, path });

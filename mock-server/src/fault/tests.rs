@@ -126,6 +126,16 @@ fn a_rule_that_is_wrong_is_not_added_and_ids_are_not_given_twice() {
 }
 
 #[test]
+fn there_are_no_more_rules_than_a_call_can_be_put_to() {
+    let faults = Faults::default();
+    for _ in 0..MOST_RULES {
+        faults.add(Rule::on(USERS).reset()).expect("there is room");
+    }
+    let mistakes = faults.add(Rule::on(USERS).reset()).expect_err("there is none");
+    assert_eq!(mistakes.to_string(), "/: there are 1000 rules already");
+}
+
+#[test]
 fn rules_are_read_as_they_are_written_and_nothing_else_is_read() {
     let rule: Rule = serde_json::from_value(serde_json::json!({
         "system": "pieces",

@@ -152,7 +152,7 @@ impl Call {
     ///
     /// When it is not to be carried out.
     pub(crate) async fn meets_rules(&self, now: Moment<'_>) -> Result<(), Stopped> {
-        let wait = self.is_struck(now);
+        let wait = self.put_to_rules(now);
         if !wait.is_zero() {
             tokio::time::sleep(wait).await;
         }
@@ -161,7 +161,7 @@ impl Call {
     }
 
     /// How long the call has to wait after it was put to the rules.
-    fn is_struck(&self, now: Moment<'_>) -> Duration {
+    fn put_to_rules(&self, now: Moment<'_>) -> Duration {
         let struck = &mut *self.struck.lock();
         if let Moment::Reaches(operation) = now {
             struck.operation = Some(operation);
