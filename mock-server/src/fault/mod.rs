@@ -31,7 +31,7 @@
 //! # What becomes of the work
 //!
 //! A call that a rule strikes with a status, a delay or a reset has not been carried out yet; with
-//! [`Rule::carried_out`] it has been, and the caller cannot know, which is what a lost answer looks
+//! [`Rule::carried_out()`] it has been, and the caller cannot know, which is what a lost answer looks
 //! like in reality:
 //!
 //! ```

@@ -57,7 +57,7 @@ impl HttpBody for Half {
     }
 
     fn size_hint(&self) -> SizeHint {
-        self.hint.clone()
+        self.hint
     }
 }
 
