@@ -11,6 +11,7 @@ use jiff::Timestamp;
 use parking_lot::Mutex;
 use serde::Serialize;
 
+use crate::strike;
 use crate::system::System;
 use crate::world::World;
 
@@ -30,7 +31,7 @@ pub struct Entry {
     pub method: String,
     /// The path, without its query string.
     pub path: String,
-    /// The HTTP status of the answer.
+    /// The HTTP status of the answer; 0 where a fault broke the connection before there was one.
     pub status: u16,
     /// The user name of the caller, once authenticated.
     pub caller: Option<String>,
@@ -94,6 +95,11 @@ impl Exchange {
     pub(crate) fn authenticate(&self, caller: &str) {
         let _ = self.0.caller.set(caller.to_owned());
     }
+
+    /// Who is calling, as far as is known.
+    pub(crate) fn caller(&self) -> Option<&str> {
+        self.0.caller.get().map(String::as_str)
+    }
 }
 
 /// Records the exchange that passes through it.
@@ -106,14 +112,15 @@ pub(crate) async fn record(
     request.extensions_mut().insert(exchange.clone());
     let method = request.method().to_string();
     let path = request.uri().path().to_owned();
-    let response = next.run(request).await;
+    let response = strike::through(&world, system, request, next).await;
+    let status = if strike::is_broken(&response) { 0 } else { response.status().as_u16() };
     world.journal.record(Entry {
         at: world.clock.now(),
         system,
         operation: exchange.0.operation.get().copied(),
         method,
         path,
-        status: response.status().as_u16(),
+        status,
         caller: exchange.0.caller.get().cloned(),
     });
     response

@@ -25,14 +25,17 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use axum::extract::{FromRequest, FromRequestParts, Request};
+use axum::response::IntoResponse;
 use axum::routing::{MethodFilter, MethodRouter, on};
 use utoipa::IntoParams;
 use utoipa::openapi::RefOr;
 use utoipa::openapi::path::{HttpMethod, Operation, ParameterIn};
 
+use crate::fault::Moment;
 use crate::journal::Exchange;
-use crate::outcome::{Answer, Outcome, Reply, Schemas, responses};
+use crate::outcome::{Answer, Outcome, Reply, Row, Schemas, responses};
 use crate::query::QueryDict;
+use crate::strike::{Call, Identification, Stopped};
 use crate::world::World;
 
 /// Something that a handler takes from the request, and that says so in the contract.
@@ -107,8 +110,13 @@ pub trait Handler<S, Args>: Clone + Send + Sync + Sized + 'static {
     /// Adds what its arguments read to `operation`.
     fn describe(operation: &mut Operation, schemas: &mut Schemas);
 
-    /// Takes the arguments in order, stopping at the first refusal, and calls the function.
-    fn call(self, request: Request, state: S) -> impl Future<Output = Reply> + Send;
+    /// Takes the arguments in order, stopping at the first refusal, and calls the function; unless a
+    /// fault stops the call once it is known who makes it.
+    fn call(
+        self,
+        request: Request,
+        state: S,
+    ) -> impl Future<Output = Result<Reply, Stopped>> + Send;
 }
 
 macro_rules! handler {
@@ -131,19 +139,27 @@ macro_rules! handler {
                 $last::describe(operation, schemas);
             }
 
-            async fn call(self, request: Request, state: S) -> Reply {
+            async fn call(self, request: Request, state: S) -> Result<Reply, Stopped> {
+                let mut caller = Identification::of(request.extensions());
                 #[allow(unused_mut, reason = "a handler of one argument takes nothing from the parts")]
                 let (mut parts, body) = request.into_parts();
-                $(let $part = match $part::from_request_parts(&mut parts, &state).await {
-                    Ok(argument) => argument,
-                    Err(refusal) => return A::Outcome::from(refusal).reply(),
-                };)*
+                $(
+                    let $part = $part::from_request_parts(&mut parts, &state).await;
+                    let $part = $part.map_err(A::Outcome::from);
+                    caller.met().await?;
+                    let $part = match $part {
+                        Ok(argument) => argument,
+                        Err(refusal) => return Ok(refusal.reply()),
+                    };
+                )*
                 let request = Request::from_parts(parts, body);
-                let $last = match $last::from_request(request, &state).await {
+                let $last = $last::from_request(request, &state).await.map_err(A::Outcome::from);
+                caller.met().await?;
+                let $last = match $last {
                     Ok(argument) => argument,
-                    Err(refusal) => return A::Outcome::from(refusal).reply(),
+                    Err(refusal) => return Ok(refusal.reply()),
                 };
-                self($($part,)* $last).await.settle().reply()
+                Ok(self($($part,)* $last).await.settle().reply())
             }
         }
     };
@@ -158,12 +174,16 @@ handler!(T1 T2 T3 T4; T5);
 /// A handler with its path, method and description.
 #[derive(Debug)]
 pub struct Mounted<S = Arc<World>> {
+    /// Its operation id.
+    pub id: &'static str,
     /// Every path that it answers; the first is the one in the contract.
     pub paths: Vec<String>,
     /// The HTTP method.
     pub method: HttpMethod,
     /// Describes the operation, registering its schemas.
     pub describe: fn(&mut Schemas) -> Operation,
+    /// What it can answer, registering the schemas of the bodies.
+    pub rows: fn(&mut Schemas) -> Vec<Row>,
     /// The route to serve.
     pub route: MethodRouter<S>,
 }
@@ -194,12 +214,22 @@ where
     let filter = filter(&method);
     let serve = move |axum::extract::State(state): axum::extract::State<S>, request: Request| async move {
         Exchange::of(request.extensions()).enter(id);
-        handler.call(request, state).await.into_response()
+        if let Some(call) = Call::of(request.extensions())
+            && let Err(stopped) = call.meets_rules(Moment::Reaches(id)).await
+        {
+            return stopped.into_response();
+        }
+        match handler.call(request, state).await {
+            Ok(reply) => reply.into_response(),
+            Err(stopped) => stopped.into_response(),
+        }
     };
     Mounted {
+        id,
         paths: vec![P::path()],
         method,
         describe: described::<P, S, Args, H>,
+        rows: H::Outcome::rows,
         route: on(filter, serve),
     }
 }

@@ -9,14 +9,15 @@ use axum::extract::{FromRequestParts, Request, State};
 use axum::response::Response;
 use axum::routing::{MethodRouter, any};
 use http::header::{ALLOW, HeaderValue};
-use http::{Method, Uri};
+use http::{Method, StatusCode, Uri};
 use tower_http::set_header::SetResponseHeaderLayer;
 use utoipa::openapi::OpenApi;
 use utoipa::openapi::path::{HttpMethod, Operation, PathItem};
 
 use crate::contract::Contract;
 use crate::operation::Mounted;
-use crate::outcome::{Outcome, Schemas};
+use crate::outcome::{Outcome, Row, Schemas};
+use crate::strike::Words;
 
 /// What is true of a system as a whole.
 pub(crate) trait Dialect: 'static {
@@ -35,6 +36,15 @@ pub(crate) trait Dialect: 'static {
 
     /// The answer to a path that nothing is mounted at.
     fn not_found() -> Self::Unrouted;
+
+    /// What stands in an answer with `status` that a fault gives, for which the contract has no example
+    /// at the operation, and which says in `Retry-After` when the call may be made again: what the
+    /// system's libraries say, or the proxy in front of it. Where that is not known, it is assumed.
+    /// Without anything else that is known, it is the name of the status.
+    #[must_use]
+    fn words(status: StatusCode, _retry_after: Option<u32>) -> Words {
+        Words::text(status.canonical_reason().unwrap_or("Error"))
+    }
 
     /// The answer to a method that its path does not have, once the path's gate is passed.
     fn method_not_allowed(method: &Method) -> Self::Unrouted;
@@ -83,10 +93,12 @@ struct View<S> {
 
 #[derive(Debug)]
 struct Described {
+    id: &'static str,
     path: String,
     method: HttpMethod,
     tag: &'static str,
     describe: fn(&mut Schemas) -> Operation,
+    rows: fn(&mut Schemas) -> Vec<Row>,
 }
 
 impl<D: Dialect> Default for Routes<D> {
@@ -116,9 +128,9 @@ impl<D: Dialect> Routes<D> {
                 let view = self.views.entry(path.clone()).or_insert_with(View::new::<D, G>);
                 view.add(&operation);
             }
-            let Mounted { mut paths, method, describe, .. } = operation;
+            let Mounted { id, mut paths, method, describe, rows, .. } = operation;
             let path = paths.swap_remove(0);
-            self.operations.push(Described { path, method, tag: self.tag, describe });
+            self.operations.push(Described { id, path, method, tag: self.tag, describe, rows });
         }
         self
     }
@@ -140,6 +152,30 @@ impl<D: Dialect> Routes<D> {
             without_slash.filter(|path| !path.is_empty() && !self.views.contains_key(*path));
         let redirect = any(async move |uri: Uri| slash_missing(&uri).reply().into_response());
         unknown.fold(router, |router, path| router.route(path, redirect.clone()))
+    }
+
+    /// Whether there is an operation with this id.
+    pub(crate) fn has(&self, operation: &str) -> bool {
+        self.operation(operation).is_some()
+    }
+
+    /// The answer with `status` to a call that has reached `operation`, if any, when it fails although
+    /// nothing is wrong with it.
+    pub(crate) fn failure(
+        &self,
+        operation: Option<&str>,
+        status: StatusCode,
+        retry_after: Option<u32>,
+    ) -> Response {
+        let operation = operation.and_then(|id| self.operation(id));
+        let rows = operation.map(|known| (known.rows)(&mut Schemas::default()));
+        let mut declared = rows.into_iter().flatten().filter(|row| row.status == status);
+        let declared = declared.find_map(|row| Words::of(&row));
+        declared.unwrap_or_else(|| D::words(status, retry_after)).answer(status, retry_after)
+    }
+
+    fn operation(&self, id: &str) -> Option<&Described> {
+        self.operations.iter().find(|known| known.id == id)
     }
 
     /// The contract that describes them.

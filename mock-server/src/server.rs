@@ -13,6 +13,8 @@
 //! ```
 
 use std::collections::BTreeMap;
+use std::fmt::Debug;
+use std::future::Future;
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::ops::RangeInclusive;
@@ -22,8 +24,12 @@ use std::sync::{Arc, LazyLock};
 use axum::Router;
 use axum::extract::Request;
 use axum::middleware::from_fn_with_state;
+use axum::response::Response;
+use http::StatusCode;
 use tokio::task::JoinSet;
-use tower::util::MapRequest;
+use tokio_util::sync::CancellationToken;
+use tower::Service;
+use tower::util::{MapRequest, MapResult};
 
 use crate::clock::Clock;
 use crate::contract::Contract;
@@ -34,6 +40,8 @@ use crate::persist::Keeper;
 use crate::pieces::Store;
 use crate::scenario::{Mistakes, Scenario};
 use crate::secret::Secret;
+use crate::serve::{self, Limits};
+use crate::strike::{ConnectionBroken, unless_broken};
 use crate::system::System;
 use crate::world::{States, World};
 use crate::worlds::{FIRST, Hosted, Ports, Worlds, bind};
@@ -44,8 +52,10 @@ use crate::{brainstem, control, journal, open_humans, openedx, pieces};
 #[derive(Debug)]
 pub struct MockServer {
     first: Arc<Hosted>,
+    worlds: Arc<Worlds>,
     control: SocketAddr,
     serving: JoinSet<io::Result<()>>,
+    stop: CancellationToken,
 }
 
 impl MockServer {
@@ -94,6 +104,47 @@ impl MockServer {
     ///
     /// What made it fail.
     pub async fn serve(mut self) -> io::Result<()> {
+        self.ended().await
+    }
+
+    /// Serves until `stop` ends, and then [shuts down](Self::shutdown).
+    ///
+    /// # Errors
+    ///
+    /// What made an origin fail, which none does by itself.
+    pub async fn serve_until(mut self, stop: impl Future<Output = ()>) -> io::Result<()> {
+        tokio::select! {
+            ended = self.ended() => ended,
+            () = stop => {
+                self.shutdown().await;
+                Ok(())
+            }
+        }
+    }
+
+    /// Takes no more connections, finishes what is in flight, for [as long as that may
+    /// take](Limits::grace), and ends. The world stays, to be looked at.
+    ///
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> std::io::Result<()> {
+    /// use emeritus_mock::{MockServer, System};
+    ///
+    /// let mut server = MockServer::start().await?;
+    /// server.shutdown().await;
+    /// assert!(reqwest::get(server.url(System::Pieces)).await.is_err());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn shutdown(&mut self) {
+        self.stop.cancel();
+        while self.serving.join_next().await.is_some() {}
+        for hosted in self.worlds.all() {
+            hosted.ended().await;
+        }
+    }
+
+    async fn ended(&mut self) -> io::Result<()> {
         while let Some(ended) = self.serving.join_next().await {
             ended.map_err(io::Error::other)??;
         }
@@ -110,6 +161,7 @@ pub struct Builder {
     ports: Ports,
     control_token: Option<Secret>,
     state: Option<PathBuf>,
+    limits: Limits,
 }
 
 impl Default for Builder {
@@ -121,6 +173,7 @@ impl Default for Builder {
             ports: Ports::any(),
             control_token: None,
             state: None,
+            limits: Limits::default(),
         }
     }
 }
@@ -197,6 +250,13 @@ impl Builder {
         self
     }
 
+    /// Asks this of connections, instead of what is asked by default.
+    #[must_use]
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
     /// Listens on this address instead of the loopback address. The control origin of an address that
     /// others can reach needs a [token](Self::control_token).
     #[must_use]
@@ -254,14 +314,17 @@ impl Builder {
         }
         let listener = bind(self.address, self.first_port.unwrap_or(0)).await?;
         let control = listener.local_addr()?;
-        let worlds = Arc::new(Worlds::new(self.address, control, self.ports));
+        let stop = CancellationToken::new();
+        let (limits, ports) = (self.limits, self.ports);
+        let worlds = Worlds::new(self.address, control, ports, limits, stop.clone());
+        let worlds = Arc::new(worlds);
         let world = Arc::new(self.world);
         let keeper = self.state.map(|path| Keeper::new(Arc::clone(&world), path)).transpose()?;
         let first = worlds.host_first(world, self.first_port, keeper.clone()).await?;
-        let app = control::router(worlds, self.control_token, keeper);
+        let app = control::router(Arc::clone(&worlds), self.control_token, keeper);
         let mut serving = JoinSet::new();
-        serving.spawn(async { axum::serve(listener, app).await });
-        Ok(MockServer { first, control, serving })
+        serving.spawn(serve::origin(listener, app, limits, stop.clone()));
+        Ok(MockServer { first, worlds, control, serving, stop })
     }
 }
 
@@ -279,6 +342,32 @@ pub fn contract(system: System) -> Contract {
         System::OpenHumans => open_humans::ROUTES.contract(),
         System::Brainstem => brainstem::ROUTES.contract(),
         System::Pieces => pieces::ROUTES.contract(),
+    }
+}
+
+/// Whether a system has an operation with this id.
+pub(crate) fn has_operation(system: System, id: &str) -> bool {
+    match system {
+        System::Openedx => openedx::ROUTES.has(id),
+        System::OpenHumans => open_humans::ROUTES.has(id),
+        System::Brainstem => brainstem::ROUTES.has(id),
+        System::Pieces => pieces::ROUTES.has(id),
+    }
+}
+
+/// The answer of a system with `status` to a call that has reached `operation`, if any, when it fails
+/// although nothing is wrong with it.
+pub(crate) fn failure(
+    system: System,
+    operation: Option<&str>,
+    status: StatusCode,
+    retry_after: Option<u32>,
+) -> Response {
+    match system {
+        System::Openedx => openedx::ROUTES.failure(operation, status, retry_after),
+        System::OpenHumans => open_humans::ROUTES.failure(operation, status, retry_after),
+        System::Brainstem => brainstem::ROUTES.failure(operation, status, retry_after),
+        System::Pieces => pieces::ROUTES.failure(operation, status, retry_after),
     }
 }
 
@@ -303,7 +392,24 @@ pub fn contract(system: System) -> Contract {
 /// # Ok(())
 /// # }
 /// ```
-pub fn app(system: System, world: &Arc<World>) -> Router {
+///
+/// # Errors
+///
+/// Where a fault breaks the connection, there is no answer but an error.
+pub fn app(
+    system: System,
+    world: &Arc<World>,
+) -> impl Service<Request, Response = Response, Error = ConnectionBroken, Future: Send>
++ Clone
++ Debug
++ Send
++ Sync
++ 'static {
+    MapResult::new(answering(system, world), unless_broken)
+}
+
+/// What answers at a system's origin, broken connections included.
+pub(crate) fn answering(system: System, world: &Arc<World>) -> Router {
     let app = router(system)
         .layer(from_fn_with_state((system, Arc::clone(world)), journal::record))
         .with_state(Arc::clone(world));

@@ -7,6 +7,7 @@ use std::time::Duration;
 use parking_lot::{Mutex, MutexGuard};
 
 use crate::clock::Clock;
+use crate::fault::Faults;
 use crate::ids::Ids;
 use crate::journal::Journal;
 use crate::{brainstem, open_humans, openedx, pieces};
@@ -20,6 +21,8 @@ pub struct World {
     pub ids: Ids,
     /// What this world was asked.
     pub journal: Journal,
+    /// Which of its calls go wrong.
+    pub faults: Faults,
     changes: AtomicU64,
     openedx: Mutex<openedx::Lms>,
     open_humans: Mutex<open_humans::Site>,
@@ -49,6 +52,7 @@ impl World {
             clock,
             ids,
             journal: Journal::default(),
+            faults: Faults::default(),
             changes: AtomicU64::new(0),
             openedx: Mutex::new(openedx),
             open_humans: Mutex::new(open_humans),
@@ -57,7 +61,7 @@ impl World {
         }
     }
 
-    /// Another world that begins as this one is now: its state, time and next identifiers. What
+    /// Another world that begins as this one is now: its state, time, next identifiers and faults. What
     /// happens in one is not seen in the other, and the journal of the new one is empty.
     ///
     /// It takes the same time whatever is in the world: both share what neither has changed.
@@ -76,7 +80,7 @@ impl World {
     #[must_use]
     pub fn fork(&self) -> Self {
         let (clock, ids, states) = self.copy();
-        Self::new(clock, ids, states)
+        Self { faults: self.faults.clone(), ..Self::new(clock, ids, states) }
     }
 
     /// Makes this world what `other` is now. Its journal is empty then, and whatever it knew is gone.

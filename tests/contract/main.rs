@@ -13,6 +13,8 @@ mod brainstem_tokens;
 mod brainstem_users;
 mod brainstem_wire;
 mod contract_examples;
+mod faults;
+mod limits;
 mod many_worlds;
 mod open_humans_access_log;
 mod open_humans_api;

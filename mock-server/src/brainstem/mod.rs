@@ -31,14 +31,16 @@ mod users;
 
 use std::sync::{Arc, LazyLock};
 
-use http::Method;
+use http::{Method, StatusCode};
 use utoipa::openapi::security::{Http, HttpAuthScheme, SecurityScheme};
 use utoipa::{Modify, OpenApi};
 
 pub use settings::{Era, Settings};
 pub use state::*;
 
+use crate::django;
 use crate::routes::{Dialect, Routes};
+use crate::strike::Words;
 use crate::system::System;
 use crate::world::World;
 use error::{Unrouted, detail};
@@ -107,6 +109,10 @@ impl Dialect for BrainStem {
 
     fn not_found() -> Unrouted {
         Unrouted::NotFound(detail("Not found."))
+    }
+
+    fn words(status: StatusCode, retry_after: Option<u32>) -> Words {
+        django::words(status, retry_after)
     }
 
     fn method_not_allowed(method: &Method) -> Unrouted {

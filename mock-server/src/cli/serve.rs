@@ -64,10 +64,8 @@ pub(super) async fn run(serve: &Serve) -> Result<(), Problem> {
     let _ = rlimit::increase_nofile_limit(u64::MAX);
     let (server, guide) = serve.start().await?;
     writeln!(std::io::stdout(), "{guide}")?;
-    tokio::select! {
-        () = asked_to_stop() => Ok(()),
-        ended = server.serve() => Err(format!("an origin stopped: {ended:?}").into()),
-    }
+    let ended = server.serve_until(asked_to_stop()).await;
+    ended.map_err(|error| format!("the control origin stopped: {error}").into())
 }
 
 impl Serve {
@@ -135,7 +133,7 @@ fn read(named: &str) -> Result<Scenario, Problem> {
     Ok(scenario.map_err(|mistakes| format!("{named}:\n{mistakes}"))?)
 }
 
-/// Ends at Ctrl-C, or when the process is asked to terminate, so that temporary files go with it.
+/// Ends at Ctrl-C, or when the process is asked to terminate.
 async fn asked_to_stop() {
     let interrupted = async { drop(tokio::signal::ctrl_c().await) };
     #[cfg(unix)]

@@ -8,8 +8,10 @@ mod error;
 mod oauth;
 pub(crate) mod python;
 pub(crate) mod wire_time;
+mod words;
 
 pub(crate) use base_url::BaseUrl;
 pub(crate) use client_authorization::{ClientAuthorization, SCHEME as CLIENT_BASIC};
 pub(crate) use error::{Detail, ErrorPage, detail};
 pub(crate) use oauth::{NoStore, OAuthError, oauth_error};
+pub(crate) use words::words;

@@ -44,7 +44,7 @@ use std::sync::{Arc, LazyLock};
 
 use axum::Router;
 use axum::middleware::from_fn;
-use http::{Method, Uri};
+use http::{Method, StatusCode, Uri};
 use utoipa::openapi::security::{ApiKey, ApiKeyValue, Http, HttpAuthScheme, SecurityScheme};
 use utoipa::{Modify, OpenApi};
 
@@ -53,9 +53,10 @@ pub use settings::{Behaviour, Settings};
 pub use state::*;
 pub(crate) use suffix::readdress;
 
-use crate::django::{CLIENT_BASIC, ErrorPage};
+use crate::django::{self, CLIENT_BASIC, ErrorPage};
 use crate::outcome::{Html, Json};
 use crate::routes::{Dialect, Routes};
+use crate::strike::Words;
 use crate::system::System;
 use crate::world::World;
 use error::{ApiMetadata, Unrouted, detail};
@@ -146,6 +147,10 @@ impl Dialect for OpenHumans {
 
     fn not_found() -> Unrouted {
         Unrouted::NotFound(Html(ErrorPage::new("Not Found")))
+    }
+
+    fn words(status: StatusCode, retry_after: Option<u32>) -> Words {
+        django::words(status, retry_after)
     }
 
     fn method_not_allowed(method: &Method) -> Unrouted {

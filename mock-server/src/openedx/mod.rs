@@ -55,7 +55,7 @@ mod zones;
 
 use std::sync::{Arc, LazyLock};
 
-use http::Method;
+use http::{Method, StatusCode};
 use utoipa::openapi::security::{ApiKey, ApiKeyValue, Http, HttpAuthScheme, SecurityScheme};
 use utoipa::{Modify, OpenApi};
 
@@ -67,9 +67,10 @@ pub use registration::{
 pub use settings::{RateLimit, Service, Settings};
 pub use state::*;
 
-use crate::django::{CLIENT_BASIC, csrf};
+use crate::django::{self, CLIENT_BASIC, csrf};
 use crate::outcome::{Html, Json};
 use crate::routes::{Dialect, Routes};
+use crate::strike::Words;
 use crate::system::System;
 use crate::world::World;
 use error::{Detail, ErrorPage, Unrouted};
@@ -183,6 +184,10 @@ impl Dialect for OpenEdx {
 
     fn not_found() -> Unrouted {
         Unrouted::NotFound(Html(ErrorPage::new("Not Found")))
+    }
+
+    fn words(status: StatusCode, retry_after: Option<u32>) -> Words {
+        django::words(status, retry_after)
     }
 
     fn method_not_allowed(method: &Method) -> Unrouted {

@@ -71,7 +71,7 @@ pub(crate) struct Place {
 
 impl Place {
     /// The whole of a scenario, where nothing wrong was found yet.
-    pub(super) fn search() -> Self {
+    pub(crate) fn search() -> Self {
         Self { pointer: String::new(), found: Rc::default() }
     }
 
@@ -88,7 +88,7 @@ impl Place {
     }
 
     /// Nothing, if nothing wrong was found anywhere.
-    pub(super) fn finish(self) -> Result<(), Mistakes> {
+    pub(crate) fn finish(self) -> Result<(), Mistakes> {
         Mistakes::none_of(self.found.take())
     }
 }

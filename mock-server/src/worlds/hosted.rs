@@ -9,13 +9,17 @@ use std::sync::Arc;
 use axum::middleware::from_fn_with_state;
 use parking_lot::Mutex;
 use tokio::task::JoinSet;
+use tokio_util::sync::CancellationToken;
+use tower::util::MapResult;
 
 use super::idle::{Idle, touch};
 use super::ports::{Lease, Leased};
 use crate::control::allow_reference;
 use crate::open_humans::webhook;
 use crate::persist::{Keeper, acknowledge};
-use crate::server::app;
+use crate::serve::{self, Limits};
+use crate::server::answering;
+use crate::strike::unless_broken;
 use crate::system::System;
 use crate::world::World;
 
@@ -27,39 +31,50 @@ pub(crate) struct Hosted {
     beginning: World,
     origins: BTreeMap<System, SocketAddr>,
     idle: Idle,
+    serving: Mutex<JoinSet<io::Result<()>>>,
+    background: Mutex<JoinSet<()>>,
     /// Freed after what serves has ended.
-    serving: Mutex<JoinSet<()>>,
     _lease: Option<Lease>,
 }
 
+/// Where a world listens, and what is asked of who connects.
+#[derive(Debug)]
+pub(super) struct Place {
+    pub(super) leased: Leased,
+    pub(super) control: SocketAddr,
+    pub(super) limits: Limits,
+    pub(super) stop: CancellationToken,
+}
+
 impl Hosted {
-    /// Serves `world` at what was leased for it, and keeps it if it is to be kept.
+    /// Serves `world` at its place, and keeps it if it is to be kept.
     pub(super) fn begin(
         name: String,
         world: Arc<World>,
-        Leased { listeners, lease }: Leased,
-        control: SocketAddr,
+        place: Place,
         idle: Idle,
         keeper: Option<&Keeper>,
     ) -> io::Result<Self> {
+        let Place { leased: Leased { listeners, lease }, control, limits, stop } = place;
         let beginning = world.fork();
         let mut origins = BTreeMap::new();
         let mut serving = JoinSet::new();
         for (system, listener) in listeners {
             origins.insert(system, listener.local_addr()?);
-            let mut app = app(system, &world);
+            let mut app = answering(system, &world);
             if let Some(keeper) = keeper {
                 app = app.layer(from_fn_with_state(keeper.clone(), acknowledge));
             }
             let app = app
                 .layer(from_fn_with_state(idle.clone(), touch))
                 .layer(from_fn_with_state(control, allow_reference));
-            // It serves until it is told to end: errors of single connections are its own.
-            serving.spawn(async { drop(axum::serve(listener, app).await) });
+            let app = MapResult::new(app, unless_broken);
+            serving.spawn(serve::origin(listener, app, limits, stop.clone()));
         }
-        serving.spawn(webhook::deliver(Arc::clone(&world)));
-        let serving = Mutex::new(serving);
-        Ok(Self { name, world, beginning, origins, idle, serving, _lease: lease })
+        let mut background = JoinSet::new();
+        background.spawn(webhook::deliver(Arc::clone(&world)));
+        let (serving, background) = (Mutex::new(serving), Mutex::new(background));
+        Ok(Self { name, world, beginning, origins, idle, serving, background, _lease: lease })
     }
 
     /// Its name.
@@ -89,12 +104,19 @@ impl Hosted {
 
     /// Does something in the background for as long as the world lasts.
     pub(super) fn run(&self, task: impl Future<Output = ()> + Send + 'static) {
-        self.serving.lock().spawn(task);
+        self.background.lock().spawn(task);
     }
 
     /// Stops answering.
     pub(super) fn end(&self) {
         self.serving.lock().abort_all();
+        self.background.lock().abort_all();
+    }
+
+    /// Waits until its origins have ended.
+    pub(crate) async fn ended(&self) {
+        let mut serving = std::mem::take(&mut *self.serving.lock());
+        while serving.join_next().await.is_some() {}
     }
 }
 

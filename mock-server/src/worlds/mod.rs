@@ -11,12 +11,15 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use parking_lot::Mutex;
+use tokio_util::sync::CancellationToken;
 
 pub(crate) use hosted::Hosted;
+use hosted::Place;
 pub(crate) use ports::{Ports, bind};
 
 use crate::ids::Ids;
 use crate::persist::Keeper;
+use crate::serve::Limits;
 use crate::world::World;
 use idle::Idle;
 
@@ -32,6 +35,8 @@ pub(crate) struct Worlds {
     address: IpAddr,
     control: SocketAddr,
     ports: Ports,
+    limits: Limits,
+    stop: CancellationToken,
     /// Names of worlds tell nothing about each other.
     names: Ids,
     hosted: Mutex<BTreeMap<String, Arc<Hosted>>>,
@@ -49,9 +54,23 @@ pub(crate) enum HostError {
 impl Worlds {
     /// No world yet. Those to come listen on `address` at ports from `ports`, and let browsers in
     /// that come from the reference at `control`.
-    pub(crate) fn new(address: IpAddr, control: SocketAddr, ports: Ports) -> Self {
+    /// They finish what is in flight, and end, when `stop` is cancelled.
+    pub(crate) fn new(
+        address: IpAddr,
+        control: SocketAddr,
+        ports: Ports,
+        limits: Limits,
+        stop: CancellationToken,
+    ) -> Self {
         let (names, hosted) = (Ids::default(), Mutex::default());
-        Self { address, control, ports, names, hosted }
+        Self { address, control, ports, limits, stop, names, hosted }
+    }
+
+    /// Where the next world listens.
+    async fn place(&self, ports: &Ports) -> io::Result<Place> {
+        let leased = ports.lease(self.address).await?;
+        let (control, limits, stop) = (self.control, self.limits, self.stop.clone());
+        Ok(Place { leased, control, limits, stop })
     }
 
     /// Begins the world that is there from the start, on `first_port` and those after it if they are
@@ -63,15 +82,9 @@ impl Worlds {
         keeper: Option<Keeper>,
     ) -> io::Result<Arc<Hosted>> {
         let ports = first_port.map_or_else(Ports::any, Ports::from);
-        let leased = ports.lease(self.address).await?;
-        let hosted = Hosted::begin(
-            FIRST.to_owned(),
-            world,
-            leased,
-            self.control,
-            Idle::never(),
-            keeper.as_ref(),
-        )?;
+        let place = self.place(&ports).await?;
+        let (name, idle) = (FIRST.to_owned(), Idle::never());
+        let hosted = Hosted::begin(name, world, place, idle, keeper.as_ref())?;
         let hosted = Arc::new(hosted);
         if let Some(keeper) = keeper {
             hosted.run(keeper.keep());
@@ -89,7 +102,7 @@ impl Worlds {
         if self.hosted.lock().len() >= MOST {
             return Err(HostError::TooMany);
         }
-        let leased = self.ports.lease(self.address).await.map_err(HostError::Ports)?;
+        let place = self.place(&self.ports).await.map_err(HostError::Ports)?;
         let name = self.names.suffix(16);
         let idle = Idle::after(patience);
         let hosted =
