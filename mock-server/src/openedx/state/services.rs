@@ -17,7 +17,9 @@ impl Lms {
     /// Blanks what the proctoring plugin allowed a user. Nobody of this id is as good as retired.
     pub fn retire_proctoring(&mut self, user: UserId) {
         if let Some(user) = self.users.get_mut(&user) {
-            user.traces.proctoring_allowances.iter_mut().for_each(String::clear);
+            if !user.traces.is_blank() {
+                user.traces.proctoring_allowances.iter_mut().for_each(String::clear);
+            }
         }
     }
 
@@ -25,7 +27,8 @@ impl Lms {
     /// which of them did it.
     pub fn retire_at_proctoring_backends(&mut self, user: UserId) -> BTreeMap<String, bool> {
         let failing = &self.settings.failing_proctoring_backends;
-        let attempts = self.users.get_mut(&user).map(|user| &mut user.traces.proctored_attempts);
+        let user = self.users.get_mut(&user).filter(|user| !user.traces.is_blank());
+        let attempts = user.map(|user| &mut user.traces.proctored_attempts);
         let mut retired = BTreeMap::new();
         for attempt in attempts.into_iter().flatten() {
             let done = !failing.contains(&attempt.backend);
@@ -47,8 +50,8 @@ impl Lms {
         for tag in user.org_tags.iter_mut().filter(|tag| tag.key == "email-optin") {
             "False".clone_into(&mut tag.value);
         }
-        if let Some(email) = &mut user.traces.mailing_list_email {
-            *email = retired_email;
+        if user.traces.mailing_list_email.is_some() {
+            user.traces.mailing_list_email = Some(retired_email);
         }
         Ok(())
     }
