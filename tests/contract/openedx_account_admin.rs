@@ -337,7 +337,7 @@ async fn a_pending_address_becomes_the_accounts_once_it_is_confirmed() -> Result
     assert_eq!(told, both);
     let profile = lms.user_by_username(MIRA).and_then(|user| user.profile.clone());
     let old = OldEmail { email: EMAIL.to_owned(), at: START };
-    assert_eq!(profile.map(|profile| profile.old_emails), Some(vec![old]));
+    assert_eq!(profile.map(|profile| profile.old_emails.clone()), Some(vec![old]));
     Ok(())
 }
 
