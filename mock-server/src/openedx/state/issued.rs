@@ -77,3 +77,28 @@ pub(super) fn of_user(owners: &OrdSet<(UserId, Arc<str>)>, user: UserId) -> Vec<
     let found = owners.range(first..).take_while(|(owner, _)| *owner == user);
     found.map(|(_, text)| Arc::clone(text)).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq)]
+    struct Kept(UserId);
+
+    impl Owned for Kept {
+        fn user(&self) -> UserId {
+            self.0
+        }
+    }
+
+    #[test]
+    fn what_a_user_has_is_forgotten_and_nothing_else() {
+        let mut issued = Issued::default();
+        assert!(issued.insert("a", Kept(1)) && issued.insert("b", Kept(2)));
+        assert!(issued.insert("c", Kept(1)) && !issued.insert("b", Kept(3)));
+        let before = issued.clone();
+        issued.forget(1);
+        assert_eq!(issued.iter().collect::<Vec<_>>(), [("b", &Kept(3))]);
+        assert_eq!(before.iter().count(), 3, "a copy keeps what it has");
+    }
+}

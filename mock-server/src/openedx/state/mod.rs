@@ -5,6 +5,7 @@ mod authorization_code;
 mod confirm;
 mod deletion;
 mod forum;
+mod index;
 mod issued;
 mod large;
 mod login;
@@ -31,7 +32,7 @@ mod verification;
 
 use std::sync::Arc;
 
-use imbl::{HashMap, OrdMap, OrdSet, Vector};
+use imbl::{OrdMap, OrdSet, Vector};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use sha1::{Digest, Sha1};
@@ -65,6 +66,7 @@ use super::settings::Settings;
 use super::signing_key::SigningKey;
 use crate::secret::Secret;
 use forum::ForumRoles;
+use index::TextIndex;
 use oauth::OAuth;
 use partner::PartnerQueue;
 use preference::Preferences;
@@ -96,8 +98,8 @@ pub struct Lms {
     pub(super) signing_key: Option<SigningKey>,
     pub(super) sign_ins: SignIns,
     users: Table<UserId, User>,
-    usernames: HashMap<Arc<str>, UserId>,
-    emails: HashMap<Arc<str>, UserId>,
+    usernames: TextIndex,
+    emails: TextIndex,
     oauth: OAuth,
     sessions: Sessions,
     states: Shared<RetirementStates>,
@@ -154,9 +156,9 @@ impl Lms {
 
     /// Puts a user under the id that it has.
     fn place(&mut self, user: Arc<User>) {
-        self.usernames.insert(Arc::clone(&user.username), user.id);
+        self.usernames.insert(&user.username, user.id);
         if !user.email.is_empty() {
-            self.emails.insert(Arc::clone(&user.email), user.id);
+            self.emails.insert(&user.email, user.id);
         }
         self.users.insert(user.id, user);
     }
@@ -180,22 +182,23 @@ impl Lms {
     /// The user with exactly this user name.
     #[must_use]
     pub fn user_by_username(&self, username: &str) -> Option<&User> {
-        self.usernames.get(username).and_then(|id| self.users.get(id))
+        let mut found = self.usernames.candidates(username).filter_map(|id| self.users.get(&id));
+        found.find(|user| *user.username == *username)
     }
 
     /// The user with exactly this e-mail address.
     #[must_use]
     pub fn user_by_email(&self, email: &str) -> Option<&User> {
-        self.emails.get(email).and_then(|id| self.users.get(id))
+        let mut found = self.emails.candidates(email).filter_map(|id| self.users.get(&id));
+        found.find(|user| *user.email == *email)
     }
 
     /// Gives a user another user name.
     pub fn rename(&mut self, id: UserId, username: &str) {
         if let Some(user) = self.users.get_mut(&id) {
             let old = std::mem::replace(&mut user.username, username.into());
-            let new = Arc::clone(&user.username);
-            self.usernames.remove(&old);
-            self.usernames.insert(new, id);
+            self.usernames.remove(&old, id);
+            self.usernames.insert(username, id);
         }
     }
 
@@ -203,10 +206,9 @@ impl Lms {
     pub fn set_email(&mut self, id: UserId, email: &str) {
         if let Some(user) = self.users.get_mut(&id) {
             let old = std::mem::replace(&mut user.email, email.into());
-            let new = Arc::clone(&user.email);
-            self.emails.remove(&old);
-            if !new.is_empty() {
-                self.emails.insert(new, id);
+            self.emails.remove(&old, id);
+            if !email.is_empty() {
+                self.emails.insert(email, id);
             }
         }
     }

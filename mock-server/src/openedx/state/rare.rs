@@ -97,3 +97,21 @@ impl<T: JsonSchema> JsonSchema for Rare<T> {
         T::json_schema(generator)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::Traces;
+    use super::*;
+
+    #[test]
+    fn it_is_blank_until_it_is_changed_and_when_it_is_changed_back() {
+        let mut rare = Rare::<Traces>::default();
+        assert!(rare.is_blank() && rare.has_forum_account);
+        rare.notes.push("Tide".to_owned());
+        let copy = rare.clone();
+        assert!(!rare.is_blank());
+        rare.notes.clear();
+        assert!(rare.is_blank() && rare == Rare::default());
+        assert_eq!(copy.notes, ["Tide"]);
+    }
+}

@@ -548,6 +548,14 @@ mod tests {
     }
 
     #[test]
+    fn lists_are_merged_in_order_and_only_as_far_as_they_are_read() {
+        let lists = vec![[1, 4, 7].into_iter().peekable(), [2, 4, 9].into_iter().peekable()];
+        assert_eq!(merged(lists).collect::<Vec<_>>(), [1, 2, 4, 7, 9]);
+        let endless = vec![(1..).step_by(2).peekable(), (2..).step_by(2).peekable()];
+        assert_eq!(merged(endless).take(3).collect::<Vec<_>>(), [1, 2, 3]);
+    }
+
+    #[test]
     fn who_is_pending_or_took_the_request_back_is_not_retired() {
         let mut lms = Lms::default();
         let ids = ["stays", "asks", "cancels", "leaves", "left"]

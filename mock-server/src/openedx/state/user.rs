@@ -130,8 +130,8 @@ pub struct User {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Profile {
-    /// Full name.
-    #[serde(default, skip_serializing_if = "is_default")]
+    /// Full name; left out, the user name.
+    #[serde(default)]
     pub name: String,
     /// Year of birth; null where it is unknown, 1991 where nothing is said.
     #[serde(default = "an_adult")]

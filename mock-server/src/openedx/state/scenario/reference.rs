@@ -53,7 +53,7 @@ impl Lms {
     /// What names a user; nothing, where there is no such user.
     pub(super) fn named(&self, id: UserId) -> Option<Who> {
         let user = self.users.get(&id)?;
-        let is_found = self.usernames.get(&user.username) == Some(&id);
+        let is_found = self.user_by_username(&user.username).is_some_and(|found| found.id == id);
         Some(if is_found { Who::Username(Arc::clone(&user.username)) } else { Who::Id(id) })
     }
 }
