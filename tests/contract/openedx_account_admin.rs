@@ -191,7 +191,7 @@ async fn user_names_are_replaced_wherever_they_are() -> Result<()> {
     assert!(lms.retirement_by_original_username("mira_o").is_some());
     let reported: Vec<_> = lms.partner_reports().map(|row| &row.original_username).collect();
     assert_eq!(reported, ["mira_o"]);
-    let traces = lms.user(mira).map(|user| user.traces.clone()).unwrap_or_default();
+    let traces = lms.user(mira).map(|user| (*user.traces).clone()).unwrap_or_default();
     assert_eq!(traces.credit_requests[0].username, "mira_o");
     assert_eq!(traces.credit_requirement_usernames, ["mira_o"]);
     Ok(())
@@ -337,7 +337,7 @@ async fn a_pending_address_becomes_the_accounts_once_it_is_confirmed() -> Result
     assert_eq!(told, both);
     let profile = lms.user_by_username(MIRA).and_then(|user| user.profile.clone());
     let old = OldEmail { email: EMAIL.to_owned(), at: START };
-    assert_eq!(profile.map(|profile| profile.old_emails), Some(vec![old]));
+    assert_eq!(profile.map(|profile| profile.old_emails.clone()), Some(vec![old]));
     Ok(())
 }
 

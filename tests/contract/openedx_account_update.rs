@@ -109,7 +109,7 @@ async fn assert_refused(
 /// All that a patch of Mira's account could change.
 fn state(lab: &Lab) -> (User, Vec<Mail>) {
     let lms = lab.world().openedx();
-    (user(&lms).clone(), lms.outbox.clone())
+    (user(&lms).clone(), lms.outbox.iter().cloned().collect())
 }
 
 #[tokio::test]
@@ -750,7 +750,8 @@ async fn a_new_address_waits_for_the_mail_that_is_sent_to_it() -> Result<()> {
     let lms = lab.world().openedx();
     assert_eq!(user(&lms).pending_email.as_deref(), Some("new@learn.example"));
     let to = "new@learn.example".to_owned();
-    assert_eq!(lms.outbox, [Mail { to, subject: MailSubject::ConfirmEmail }]);
+    let mail = Mail { to, subject: MailSubject::ConfirmEmail };
+    assert!(lms.outbox.iter().eq([&mail]));
     Ok(())
 }
 
@@ -787,7 +788,7 @@ async fn an_address_that_is_or_was_taken_is_silently_ignored() -> Result<()> {
         let ignored = send(&lab, &json!({"email": email})).await?;
         assert_eq!((ignored.status, ignored.json()), (200, before.clone()), "{email}");
         let lms = lab.world().openedx();
-        assert_eq!((&user(&lms).pending_email, &lms.outbox[..]), (&None, &[][..]), "{email}");
+        assert_eq!((&user(&lms).pending_email, lms.outbox.len()), (&None, 0), "{email}");
     }
     Ok(())
 }
@@ -819,7 +820,8 @@ async fn a_secondary_address_waits_for_the_mail_that_is_sent_to_it() -> Result<(
     assert_eq!((updated.secondary_email, updated.secondary_email_enabled), (None, Some(true)));
     let lms = lab.world().openedx();
     assert_eq!(user(&lms).pending_secondary_email.as_ref(), Some(&new));
-    assert_eq!(lms.outbox, [Mail { to: new, subject: MailSubject::ConfirmSecondaryEmail }]);
+    let mail = Mail { to: new, subject: MailSubject::ConfirmSecondaryEmail };
+    assert!(lms.outbox.iter().eq([&mail]));
     Ok(())
 }
 

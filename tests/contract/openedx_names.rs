@@ -69,7 +69,7 @@ async fn the_reason_names_who_asked_even_after_a_new_user_name() -> Result<()> {
     lab.world().openedx().rename(mira, "mira_o");
     assert_eq!(confirm(&lab.openedx("staff")?, "mira_o").await, (204, Value::Null));
     let profile = lab.world().openedx().user(mira).and_then(|user| user.profile.clone());
-    let old_names = profile.map(|profile| profile.old_names).unwrap_or_default();
+    let old_names = profile.map(|profile| profile.old_names.clone()).unwrap_or_default();
     assert_eq!(old_names[0].reason, "Name change requested through account API by mira_okafor");
     Ok(())
 }

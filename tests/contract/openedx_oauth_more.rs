@@ -339,7 +339,7 @@ async fn an_asymmetric_jwt_is_verified_with_the_published_key_and_accepted() -> 
     let key = keys.find(header.kid.as_deref().context("no kid")?).context("not published")?;
     let settings = lab.world().openedx().settings.clone();
     let mut validation = Validation::new(Algorithm::RS512);
-    validation.set_audience(&[settings.jwt_audience]);
+    validation.set_audience(&[&settings.jwt_audience]);
     validation.validate_exp = false;
     let verified = jsonwebtoken::decode::<Value>(token, &DecodingKey::from_jwk(key)?, &validation)?;
     assert_eq!(verified.claims["preferred_username"], "mira_okafor");

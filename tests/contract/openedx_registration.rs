@@ -527,16 +527,16 @@ async fn whoever_fills_in_the_form_has_an_account_that_waits_for_its_mail() -> R
     let profile = user.profile.clone().context("there is no profile")?;
     assert_eq!(profile.year_of_birth, Some(1991));
     let texts = [
-        profile.level_of_education,
-        profile.gender,
-        profile.goals,
-        profile.mailing_address,
-        profile.city,
-        profile.state,
-        profile.country,
+        &profile.level_of_education,
+        &profile.gender,
+        &profile.goals,
+        &profile.mailing_address,
+        &profile.city,
+        &profile.state,
+        &profile.country,
     ];
     let expected = ["b", "f", "Kelp", "1 Quay", "Dunedin", "Otago", "NZ"];
-    assert_eq!(texts, expected.map(|text| Some(text.to_owned())));
+    assert_eq!(texts.map(Option::as_deref), expected.map(Some));
     assert_eq!(lms.outbox.len(), 1);
     assert_eq!(lms.outbox[0].subject, MailSubject::ActivateAccount);
     assert_eq!(lms.outbox[0].to, "ines@learn.example");

@@ -372,8 +372,8 @@ fn furnish(lms: &mut Lms) {
     lms.settings.extended_profile_fields = vec!["cohort_city".to_owned()];
     for address in [EMAIL, "somebody@else.example"] {
         let course = "course-v1:TideU+Kelp+2026".to_owned();
-        lms.course_enrollments_allowed.push((address.to_owned(), course));
-        lms.unregistered_cohort_assignments.push((address.to_owned(), "Cohort A".to_owned()));
+        lms.course_enrollments_allowed.insert((address.to_owned(), course));
+        lms.unregistered_cohort_assignments.insert((address.to_owned(), "Cohort A".to_owned()));
     }
     let Some(id) = lms.user_by_username(MIRA).map(User::id) else { return };
     lms.set_preference(id, "account_privacy", "all_users");
@@ -462,8 +462,9 @@ fn change(lms: &mut Lms, id: UserId, change: impl FnOnce(&mut User)) {
 
 /// The addresses that may enrol in courses, and those that wait for a cohort.
 fn by_address(lms: &Lms) -> (Vec<String>, Vec<String>) {
-    let addresses = |rows: &[(String, String)]| rows.iter().map(|row| row.0.clone()).collect();
-    (addresses(&lms.course_enrollments_allowed), addresses(&lms.unregistered_cohort_assignments))
+    let allowed = lms.course_enrollments_allowed.iter().map(|row| row.0.clone());
+    let assigned = lms.unregistered_cohort_assignments.iter().map(|row| row.0.clone());
+    (allowed.collect(), assigned.collect())
 }
 
 /// Whether the reference calls the state a working one.

@@ -26,8 +26,7 @@ async fn an_entry_has_the_members_of_the_reference_and_no_log() -> Result<()> {
     lab.advance(SignedDuration::from_micros(1_500_000));
     force(&lab.openedx(WORKER)?, MIRA, "RETIRING_FORUMS").await?;
     let user = id_of(&lab, MIRA)?;
-    let profile =
-        lab.world().openedx().user(user).and_then(|user| Some(user.profile.as_ref()?.id()));
+    let profile = lab.world().openedx().user(user).map(User::id);
     let pending = lab.world().openedx().retirement_states().get("PENDING").map(|state| state.id);
     let forums = lab.world().openedx().retirement_states().get("RETIRING_FORUMS").map(|s| s.id);
     let entry = json!({

@@ -459,7 +459,7 @@ pub(super) fn admits_email_change(
     patch: &Value,
     now: Timestamp,
 ) -> bool {
-    let Settings { email_change_rate_limit, secondary_email_rate_limit, .. } = lms.settings;
+    let Settings { email_change_rate_limit, secondary_email_rate_limit, .. } = *lms.settings;
     let email = !asks_for(patch, "email")
         || lms.email_changes.entry(id).or_default().admits(email_change_rate_limit, now);
     let secondary = !asks_for(patch, "secondary_email")

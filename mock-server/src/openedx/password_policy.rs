@@ -2,9 +2,13 @@
 
 use std::collections::HashMap;
 
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
 /// The validators that upstream lists under `AUTH_PASSWORD_VALIDATORS`. A minimum of zero is a
 /// validator that is not listed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
 pub struct PasswordPolicy {
     /// The least number of characters.
     pub min_length: usize,

@@ -3,12 +3,16 @@
 use std::collections::BTreeSet;
 
 use jiff::SignedDuration;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 use super::registration::RegistrationSettings;
+use super::state::scenario::sparse;
 use crate::secret::Secret;
 
 /// Settings of one LMS. Every field is named after its upstream setting, in lower case.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
 pub struct Settings {
     /// The user name that may retire learners, besides superusers.
     pub retirement_service_worker_username: String,
@@ -16,6 +20,7 @@ pub struct Settings {
     /// placeholder that nobody has.
     pub username_replacement_worker: String,
     /// How people register.
+    #[serde(serialize_with = "sparse::serialize")]
     pub registration: RegistrationSettings,
     /// Whether there is a discussion service; without one its routes do not exist.
     pub enable_discussion_service: bool,
@@ -107,7 +112,10 @@ pub struct Settings {
 }
 
 /// Something that the LMS depends on, and that can be down.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "snake_case")]
 pub enum Service {
     /// The database of the LMS, for what wipes learners and removes preferences.
     Database,
@@ -118,7 +126,8 @@ pub enum Service {
 }
 
 /// So many calls in such a time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct RateLimit {
     /// The calls that are let through.
     pub calls: usize,

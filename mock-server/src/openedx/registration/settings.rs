@@ -2,12 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
 use super::description::FieldType;
 use crate::openedx::password_policy::PasswordPolicy;
 use crate::openedx::settings::RateLimit;
+use crate::openedx::state::scenario::sparse;
 
 /// Settings of registration. Every field is named after its upstream setting, in lower case.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
 pub struct RegistrationSettings {
     /// Which fields the form has besides e-mail address, name, user name and password.
     pub registration_extra_fields: BTreeMap<String, Requirement>,
@@ -41,6 +46,7 @@ pub struct RegistrationSettings {
     /// here there is no limit unless told to.
     pub registration_validation_ratelimit: Option<RateLimit>,
     /// Which passwords are accepted.
+    #[serde(serialize_with = "sparse::serialize")]
     pub auth_password_validators: PasswordPolicy,
     /// Whether passwords that are known to be compromised are refused when people register.
     pub enable_authn_register_hibp_policy: bool,
@@ -51,7 +57,8 @@ pub struct RegistrationSettings {
 }
 
 /// Whether the form has a field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 pub enum Requirement {
     /// It has, and it has to be filled in.
     Required,
@@ -74,7 +81,8 @@ impl Requirement {
 }
 
 /// A field of the site's own.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct ExtensionField {
     /// The key under which it is sent.
     pub name: String,
@@ -84,23 +92,30 @@ pub struct ExtensionField {
     /// anything but text, an e-mail address or a password has a length.
     pub field_type: FieldType,
     /// Whether it has to be filled in.
+    #[serde(default)]
     pub required: bool,
     /// The least number of characters.
+    #[serde(default)]
     pub min_length: Option<u32>,
     /// The greatest number of characters.
+    #[serde(default)]
     pub max_length: Option<u32>,
     /// What can be chosen, as `(value, name)`.
+    #[serde(default)]
     pub choices: Option<Vec<(String, String)>>,
 }
 
 /// A registration through a third party that is under way.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct RunningPipeline {
     /// The third party.
     pub provider: String,
     /// What the third party knows, by field.
+    #[serde(default)]
     pub details: BTreeMap<String, String>,
     /// Whether the e-mail address is the third party's to decide.
+    #[serde(default)]
     pub is_email_readonly: bool,
 }
 

@@ -152,10 +152,10 @@ fn retirement(lms: &Lms, status: &RetirementStatus) -> Retirement {
             username: user.map(|user| user.username().to_owned()).unwrap_or_default(),
             email: user.map(|user| user.email().to_owned()).unwrap_or_default(),
             profile: profile
-                .map(|profile| RetirementProfile { id: profile.id(), name: profile.name.clone() }),
+                .map(|profile| RetirementProfile { id: status.user, name: profile.name.clone() }),
         },
-        current_state: (&status.current_state).into(),
-        last_state: (&status.last_state).into(),
+        current_state: (&*status.current_state).into(),
+        last_state: (&*status.last_state).into(),
         created: wire_time::full(status.created),
         modified: wire_time::full(status.modified),
         original_username: status.original_username.clone(),

@@ -1,11 +1,15 @@
 //! The OAuth applications that an operator registered, and how they show who they are.
 
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
 use super::oauth::{GrantError, OAuth};
 use super::user::UserId;
 use crate::secret::Secret;
 
 /// The grant type that an application is registered for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 pub enum GrantType {
     /// `client_credentials`: tokens belong to the owner of the application.
     ClientCredentials,

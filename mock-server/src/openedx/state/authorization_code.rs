@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use super::Lms;
+use super::issued::Owned;
 use super::oauth::{Asked, DEFAULT_SCOPES, Grant, GrantError};
 use super::user::UserId;
 use super::{Application, GrantType};
@@ -12,10 +13,16 @@ use crate::secret::Secret;
 #[derive(Clone, Debug)]
 pub(super) struct AuthorizationCode {
     pub(super) user: UserId,
-    client_id: String,
-    redirect_uri: String,
-    scopes: Vec<String>,
-    expires: Timestamp,
+    pub(super) client_id: String,
+    pub(super) redirect_uri: String,
+    pub(super) scopes: Vec<String>,
+    pub(super) expires: Timestamp,
+}
+
+impl Owned for AuthorizationCode {
+    fn user(&self) -> UserId {
+        self.user
+    }
 }
 
 /// Why no code was issued.
@@ -73,7 +80,7 @@ impl Lms {
             expires: now.saturating_add(lifetime).unwrap_or(Timestamp::MAX),
         };
         let text = ids.token(30);
-        self.oauth.codes.insert(text.clone(), code);
+        self.oauth.codes.insert(&text, code);
         Ok(Secret::from(text))
     }
 

@@ -48,7 +48,7 @@ impl Lms {
         }
         let user = self.users.get_mut(&id).ok_or(ConfirmError::NoSuchUser)?;
         user.pending_email = None;
-        let old = user.email.clone();
+        let old = user.email().to_owned();
         if let Some(profile) = &mut user.profile {
             profile.old_emails.push(OldEmail { email: old.clone(), at: now });
         }

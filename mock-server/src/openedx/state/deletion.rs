@@ -57,9 +57,15 @@ impl Lms {
         self.retirements.insert(status);
         self.retirement_requests.insert(id);
         self.oauth.forget(id);
-        self.sessions.end_all(id);
+        self.sessions.forget(id);
         self.messages.remove(&id);
-        self.set_email(id, &retired_email);
+        self.ask_to_be_deleted(id, &retired_email);
+        Ok(retirement)
+    }
+
+    /// What an account loses as soon as its owner asks to be deleted.
+    pub(super) fn ask_to_be_deleted(&mut self, id: UserId, retired_email: &str) {
+        self.set_email(id, retired_email);
         let recovery = self.users.get(&id).and_then(|user| user.recovery_email.clone());
         let retired_recovery = recovery.map(|email| self.retired_email(&email));
         if let Some(user) = self.users.get_mut(&id) {
@@ -68,12 +74,12 @@ impl Lms {
             user.has_registration = false;
             user.recovery_email = retired_recovery;
         }
-        Ok(retirement)
     }
 
     /// Tells the person behind `address` that the account will be deleted.
     pub fn send_deletion_notice(&mut self, address: &str) {
-        self.outbox.push(Mail { to: address.to_owned(), subject: MailSubject::DeletionNotice });
+        self.outbox
+            .push_back(Mail { to: address.to_owned(), subject: MailSubject::DeletionNotice });
     }
 
     fn new_retirement(
@@ -82,18 +88,19 @@ impl Lms {
         now: Timestamp,
     ) -> Result<RetirementStatus, DeletionError> {
         let user = self.users.get(&id).ok_or(DeletionError::NoSuchUser)?;
-        let state = self.states.first().ok_or(DeletionError::NoStates)?.clone();
+        let first = self.states.first().ok_or(DeletionError::NoStates)?;
+        let state = self.states.shared(&first.name).cloned().ok_or(DeletionError::NoStates)?;
         if self.retirements.by_user(id).is_some() {
-            return Err(DeletionError::AlreadyRetiring { username: user.username.clone() });
+            return Err(DeletionError::AlreadyRetiring { username: user.username().to_owned() });
         }
         if self.retirement_requests.contains(&id) {
-            return Err(DeletionError::AlreadyRequested { username: user.username.clone() });
+            return Err(DeletionError::AlreadyRequested { username: user.username().to_owned() });
         }
         Ok(RetirementStatus {
             id: self.retirements.next_id(),
             user: id,
-            original_username: user.username.clone(),
-            original_email: user.email.clone(),
+            original_username: user.username().to_owned(),
+            original_email: user.email().to_owned(),
             original_name: user.full_name().to_owned(),
             retired_username: self.retired_username(&user.username),
             retired_email: self.retired_email(&user.email),

@@ -1,12 +1,12 @@
 //! Who moderates the forum of a course.
 
-use std::collections::{BTreeMap, BTreeSet};
+use imbl::{OrdMap, OrdSet};
 
 use super::Lms;
 use super::user::{User, UserId};
 
 /// The users who hold a role, by course key and name of the role.
-pub(super) type ForumRoles = BTreeMap<(String, String), BTreeSet<UserId>>;
+pub(super) type ForumRoles = OrdMap<(String, String), OrdSet<UserId>>;
 
 impl Lms {
     /// Gives a user a role, such as `Moderator`, in the forum of a course.
@@ -34,10 +34,10 @@ impl Lms {
     ) -> (usize, impl Iterator<Item = &User>) {
         let holders = self.forum_roles.get(&(course_id.to_owned(), role.to_owned()));
         let users = holders.into_iter().flatten().filter_map(|id| self.user(*id));
-        (holders.map_or(0, BTreeSet::len), users)
+        (holders.map_or(0, OrdSet::len), users)
     }
 
-    fn forum_role(&mut self, course_id: &str, role: &str) -> &mut BTreeSet<UserId> {
+    fn forum_role(&mut self, course_id: &str, role: &str) -> &mut OrdSet<UserId> {
         self.forum_roles.entry((course_id.to_owned(), role.to_owned())).or_default()
     }
 }

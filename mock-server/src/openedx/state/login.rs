@@ -91,8 +91,8 @@ impl Lms {
         }
         user.count_failure(&self.settings, now);
         if is_right {
-            let to = user.email.clone();
-            self.outbox.push(Mail { to, subject: MailSubject::ActivateAccount });
+            let to = user.email().to_owned();
+            self.outbox.push_back(Mail { to, subject: MailSubject::ActivateAccount });
             return Err(SignInError::Inactive);
         }
         Err(user.failure(&self.settings, now))

@@ -30,7 +30,10 @@ impl Message {
 impl Lms {
     /// Leaves a message for a user.
     pub fn add_message(&mut self, user: UserId, message: Message) {
-        self.messages.entry(user).or_default().push(message);
+        match self.messages.get_mut(&user) {
+            Some(messages) => messages.push(message),
+            None => self.messages.insert(user, vec![message]),
+        }
     }
 
     /// The messages that wait for a user, oldest first.

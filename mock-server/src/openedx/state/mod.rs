@@ -5,18 +5,24 @@ mod authorization_code;
 mod confirm;
 mod deletion;
 mod forum;
+mod index;
+mod issued;
+mod large;
 mod login;
 mod message;
 mod oauth;
 mod partner;
 mod preference;
 mod profile_image;
+mod rare;
 mod registration;
 mod retirement;
-mod scenario;
+pub mod scenario;
 mod services;
 mod session;
+mod shared;
 mod states;
+mod table;
 mod throttle;
 mod traces;
 mod user;
@@ -24,8 +30,11 @@ mod username_replacement;
 mod usernames;
 mod verification;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
+use imbl::{OrdMap, OrdSet, Vector};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 use sha1::{Digest, Sha1};
 
 pub use application::{Application, ClientProof, GrantType};
@@ -38,13 +47,15 @@ pub use oauth::{AccessToken, Grant, GrantError, TokenError, TokenRequest};
 pub use partner::{PartnerCleanupError, PartnerReport};
 pub use preference::{Preference, PreferenceId};
 pub use profile_image::PROFILE_IMAGE_SIZES;
+pub use rare::{Blank, Rare};
 pub use retirement::{ActionError, CancelError, CleanupError, MoveError, RetirementStatus};
 pub use scenario::Scenario;
 pub use session::{SESSION_LIFETIME, Session};
+pub use shared::Shared;
 pub use states::{PopulateError, RetirementState, RetirementStates};
 pub use traces::{ApiAccessRequest, CreditRequest, ProctoredAttempt, Traces};
 pub use user::{
-    Certificate, CourseTag, Enrollment, OldEmail, OldName, OrgTag, Profile, User, UserId,
+    About, Certificate, CourseTag, Enrollment, OldEmail, OldName, OrgTag, Profile, User, UserId,
 };
 pub use username_replacement::Replacement;
 pub use verification::{Standing, Verification, VerificationKind, VerificationStatus};
@@ -55,51 +66,56 @@ use super::settings::Settings;
 use super::signing_key::SigningKey;
 use crate::secret::Secret;
 use forum::ForumRoles;
+use index::TextIndex;
 use oauth::OAuth;
 use partner::PartnerQueue;
 use preference::Preferences;
 use profile_image::ProfileImageFiles;
 use retirement::Retirements;
 use session::Sessions;
+use table::Table;
 use throttle::{SignIns, Throttle};
 
 /// An Open edX LMS: its people, its OAuth applications and tokens, and who is being retired.
+///
+/// A copy costs the same however much there is: it shares everything that neither changes.
 #[derive(Clone, Debug, Default)]
 pub struct Lms {
     /// What the operator configured.
-    pub settings: Settings,
+    pub settings: Shared<Settings>,
     /// Mail that was sent, oldest first.
-    pub outbox: Vec<Mail>,
+    pub outbox: Vector<Mail>,
     /// Courses that an e-mail address may enrol in, as `(address, course key)`.
-    pub course_enrollments_allowed: Vec<(String, String)>,
+    pub course_enrollments_allowed: OrdSet<(String, String)>,
     /// Cohorts that wait for an e-mail address to register, as `(address, cohort)`.
-    pub unregistered_cohort_assignments: Vec<(String, String)>,
-    pub(super) email_changes: BTreeMap<UserId, Throttle>,
-    pub(super) secondary_email_changes: BTreeMap<UserId, Throttle>,
+    pub unregistered_cohort_assignments: OrdSet<(String, String)>,
+    pub(super) email_changes: OrdMap<UserId, Throttle>,
+    pub(super) secondary_email_changes: OrdMap<UserId, Throttle>,
     pub(super) token_requests: Throttle,
     pub(super) registration_requests: Throttle,
     pub(super) validation_requests: Throttle,
     pub(super) jwt_key: Option<Secret>,
     pub(super) signing_key: Option<SigningKey>,
     pub(super) sign_ins: SignIns,
-    users: BTreeMap<UserId, User>,
-    usernames: HashMap<String, UserId>,
-    emails: HashMap<String, UserId>,
+    users: Table<UserId, User>,
+    usernames: TextIndex,
+    emails: TextIndex,
     oauth: OAuth,
     sessions: Sessions,
-    states: RetirementStates,
+    states: Shared<RetirementStates>,
     retirements: Retirements,
-    retirement_requests: BTreeSet<UserId>,
+    retirement_requests: OrdSet<UserId>,
     partner_queue: PartnerQueue,
     preferences: Preferences,
     forum_roles: ForumRoles,
     profile_images: ProfileImageFiles,
-    messages: HashMap<UserId, Vec<Message>>,
+    messages: Table<UserId, Vec<Message>>,
     last_user_id: UserId,
 }
 
 /// A mail that the LMS sent.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Mail {
     /// The address.
     pub to: String,
@@ -108,7 +124,8 @@ pub struct Mail {
 }
 
 /// What a mail is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 pub enum MailSubject {
     /// The account will be deleted (upstream's `DeletionNotificationMessage`).
     DeletionNotice,
@@ -129,19 +146,21 @@ impl Lms {
         self.last_user_id += 1;
         let id = self.last_user_id;
         user.id = id;
-        if let Some(profile) = &mut user.profile {
-            profile.id = id;
-        }
-        self.usernames.insert(user.username.clone(), id);
-        if !user.email.is_empty() {
-            self.emails.insert(user.email.clone(), id);
-        }
         let preferences = std::mem::take(&mut user.initial_preferences);
-        self.users.insert(id, user);
+        self.place(Arc::new(user));
         for (key, value) in preferences {
             self.set_preference(id, &key, &value);
         }
         id
+    }
+
+    /// Puts a user under the id that it has.
+    fn place(&mut self, user: Arc<User>) {
+        self.usernames.insert(&user.username, user.id);
+        if !user.email.is_empty() {
+            self.emails.insert(&user.email, user.id);
+        }
+        self.users.insert(user.id, user);
     }
 
     /// Every user, by id.
@@ -163,30 +182,34 @@ impl Lms {
     /// The user with exactly this user name.
     #[must_use]
     pub fn user_by_username(&self, username: &str) -> Option<&User> {
-        self.usernames.get(username).and_then(|id| self.users.get(id))
+        let mut found = self.usernames.candidates(username).filter_map(|id| self.users.get(&id));
+        found.find(|user| *user.username == *username)
     }
 
     /// The user with exactly this e-mail address.
     #[must_use]
     pub fn user_by_email(&self, email: &str) -> Option<&User> {
-        self.emails.get(email).and_then(|id| self.users.get(id))
+        let mut found = self.emails.candidates(email).filter_map(|id| self.users.get(&id));
+        found.find(|user| *user.email == *email)
     }
 
     /// Gives a user another user name.
     pub fn rename(&mut self, id: UserId, username: &str) {
         if let Some(user) = self.users.get_mut(&id) {
-            let old = std::mem::replace(&mut user.username, username.to_owned());
-            self.usernames.remove(&old);
-            self.usernames.insert(username.to_owned(), id);
+            let old = std::mem::replace(&mut user.username, username.into());
+            self.usernames.remove(&old, id);
+            self.usernames.insert(username, id);
         }
     }
 
     /// Gives a user another e-mail address.
     pub fn set_email(&mut self, id: UserId, email: &str) {
         if let Some(user) = self.users.get_mut(&id) {
-            let old = std::mem::replace(&mut user.email, email.to_owned());
-            self.emails.remove(&old);
-            self.emails.insert(email.to_owned(), id);
+            let old = std::mem::replace(&mut user.email, email.into());
+            self.emails.remove(&old, id);
+            if !email.is_empty() {
+                self.emails.insert(email, id);
+            }
         }
     }
 
@@ -231,7 +254,7 @@ impl Lms {
     }
 
     fn retired_email_of(&self, hash: &str) -> String {
-        let Settings { retired_email_prefix, retired_email_domain, .. } = &self.settings;
+        let Settings { retired_email_prefix, retired_email_domain, .. } = &*self.settings;
         format!("{retired_email_prefix}{hash}@{retired_email_domain}")
     }
 

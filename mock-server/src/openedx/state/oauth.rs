@@ -1,12 +1,15 @@
 //! The tokens that OAuth applications were granted (django-oauth-toolkit).
 
-use std::collections::HashMap;
+use std::sync::Arc;
 
+use imbl::OrdSet;
 use jiff::{SignedDuration, Timestamp};
 
 use super::Lms;
 use super::application::{Application, ClientProof, GrantType};
 use super::authorization_code::AuthorizationCode;
+use super::issued::{Issued, Owned, of_user};
+use super::table::Table;
 use super::user::UserId;
 use crate::ids::Ids;
 use crate::secret::Secret;
@@ -27,30 +30,65 @@ pub struct AccessToken {
     pub expires: Timestamp,
 }
 
+impl Owned for AccessToken {
+    fn user(&self) -> UserId {
+        self.user
+    }
+}
+
 #[derive(Clone, Debug)]
-struct RefreshToken {
-    user: UserId,
-    client_id: String,
-    scopes: Vec<String>,
-    access_token: String,
-    expires: Timestamp,
+pub(super) struct RefreshToken {
+    pub(super) user: UserId,
+    pub(super) client_id: String,
+    pub(super) scopes: Vec<String>,
+    pub(super) access_token: String,
+    pub(super) expires: Timestamp,
+}
+
+impl Owned for RefreshToken {
+    fn user(&self) -> UserId {
+        self.user
+    }
 }
 
 #[derive(Clone, Debug, Default)]
 pub(super) struct OAuth {
-    pub(super) applications: HashMap<String, Application>,
-    pub(super) codes: HashMap<String, AuthorizationCode>,
-    access_tokens: HashMap<String, AccessToken>,
-    refresh_tokens: HashMap<String, RefreshToken>,
+    pub(super) applications: Table<String, Application>,
+    owners: OrdSet<(UserId, Arc<str>)>,
+    pub(super) codes: Issued<AuthorizationCode>,
+    pub(super) access_tokens: Issued<AccessToken>,
+    pub(super) refresh_tokens: Issued<RefreshToken>,
 }
 
 impl OAuth {
-    /// Deletes the tokens and applications of a user.
+    pub(super) fn add(&mut self, application: Application) {
+        if let Some(replaced) = self.applications.remove(&application.client_id) {
+            self.owners.remove(&(replaced.owner, replaced.client_id.into()));
+        }
+        self.owners.insert((application.owner, application.client_id.as_str().into()));
+        self.applications.insert(application.client_id.clone(), application);
+    }
+
+    fn owns_application(&self, user: UserId) -> bool {
+        let first: (UserId, Arc<str>) = (user, "".into());
+        self.owners.range(first..).next().is_some_and(|(owner, _)| *owner == user)
+    }
+
+    /// Deletes the tokens and applications of a user, and what others let those do.
     pub(super) fn forget(&mut self, user: UserId) {
-        self.applications.retain(|_, application| application.owner != user);
-        self.access_tokens.retain(|_, token| token.user != user);
-        self.refresh_tokens.retain(|_, token| token.user != user);
-        self.codes.retain(|_, code| code.user != user);
+        self.access_tokens.forget(user);
+        self.refresh_tokens.forget(user);
+        self.codes.forget(user);
+        let owned = of_user(&self.owners, user);
+        for client_id in &owned {
+            self.applications.remove(&**client_id);
+            self.owners.remove(&(user, Arc::clone(client_id)));
+        }
+        if !owned.is_empty() {
+            let is_owned = |client_id: &str| owned.iter().any(|owned| **owned == *client_id);
+            self.refresh_tokens.retain(|token| !is_owned(&token.client_id));
+            self.codes.retain(|code| !is_owned(&code.client_id));
+        }
     }
 }
 
@@ -138,13 +176,13 @@ pub enum TokenError {
 impl Lms {
     /// Registers an application, replacing one of the same `client_id`.
     pub fn add_application(&mut self, application: Application) {
-        self.oauth.applications.insert(application.client_id.clone(), application);
+        self.oauth.add(application);
     }
 
     /// Issues an opaque access token to a user, as if granted by some application before.
     pub fn issue_access_token(&mut self, user: UserId, expires: Timestamp, ids: &Ids) -> Secret {
         let token = ids.token(30);
-        self.oauth.access_tokens.insert(token.clone(), AccessToken { user, expires });
+        self.oauth.access_tokens.insert(&token, AccessToken { user, expires });
         Secret::from(token)
     }
 
@@ -166,10 +204,8 @@ impl Lms {
             return Err(TokenError::Expired);
         }
         let user = self.users.get(&token.user).ok_or(TokenError::Nonexistent)?;
-        let owns_application =
-            self.oauth.applications.values().any(|application| application.owner == user.id);
-        if user.password.is_none() && !owns_application {
-            return Err(TokenError::Disabled { username: user.username.clone() });
+        if user.password.is_none() && !self.oauth.owns_application(user.id) {
+            return Err(TokenError::Disabled { username: user.username().to_owned() });
         }
         Ok(user.id)
     }
@@ -244,7 +280,7 @@ impl Lms {
             access_token: granted.access_token.expose().to_owned(),
             expires: asked.now.saturating_add(REFRESH_LIFETIME).unwrap_or(Timestamp::MAX),
         };
-        self.oauth.refresh_tokens.insert(refresh_token.clone(), kept);
+        self.oauth.refresh_tokens.insert(&refresh_token, kept);
         Grant { refresh_token: Some(Secret::from(refresh_token)), ..granted }
     }
 

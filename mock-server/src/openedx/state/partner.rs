@@ -1,12 +1,13 @@
 //! The queue of learners whose partners have to be told.
 
-use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 
+use imbl::{HashMap, OrdSet};
 use jiff::Timestamp;
 
 use super::Lms;
 use super::retirement::ActionError;
+use super::table::Table;
 use super::user::{User, UserId};
 use crate::django::python;
 
@@ -31,12 +32,36 @@ pub struct PartnerReport {
 
 #[derive(Clone, Debug, Default)]
 pub(super) struct PartnerQueue {
-    rows: BTreeMap<u64, PartnerReport>,
+    pub(super) rows: Table<u64, PartnerReport>,
     usernames: HashMap<String, u64>,
-    last_id: u64,
+    users: OrdSet<UserId>,
+    waiting: OrdSet<u64>,
+    pub(super) last_id: u64,
 }
 
 impl PartnerQueue {
+    pub(super) fn insert(&mut self, id: u64, report: PartnerReport) {
+        self.usernames.insert(report.original_username.clone(), id);
+        self.users.insert(report.user);
+        if !report.is_being_processed {
+            self.waiting.insert(id);
+        }
+        self.rows.insert(id, report);
+    }
+
+    fn remove(&mut self, id: u64) {
+        if let Some(report) = self.rows.remove(&id) {
+            self.usernames.remove(&report.original_username);
+            self.users.remove(&report.user);
+            self.waiting.remove(&id);
+        }
+    }
+
+    /// Whether there is a report on this user.
+    pub(super) fn has(&self, user: UserId) -> bool {
+        self.users.contains(&user)
+    }
+
     /// Whose report has this original user name.
     pub(super) fn user_of(&self, username: &str) -> Option<UserId> {
         let id = self.usernames.get(username)?;
@@ -105,13 +130,12 @@ impl Lms {
     ) -> Result<(), ActionError> {
         let status = self.retirement_for_action(username)?.clone();
         let orgs = orgs_of(&self.users, status.user);
-        if orgs.is_empty() || self.partner_queue.rows.values().any(|row| row.user == status.user) {
+        if orgs.is_empty() || self.partner_queue.has(status.user) {
             return Ok(());
         }
         let queue = &mut self.partner_queue;
         queue.last_id += 1;
-        queue.usernames.insert(status.original_username.clone(), queue.last_id);
-        queue.rows.insert(
+        queue.insert(
             queue.last_id,
             PartnerReport {
                 user: status.user,
@@ -129,12 +153,15 @@ impl Lms {
     /// Hands out the reports that were not handed out before, with the organisations of today.
     pub fn take_partner_reports(&mut self) -> Vec<PartnerReport> {
         let users = &self.users;
-        let waiting = self.partner_queue.rows.values_mut().filter(|row| !row.is_being_processed);
+        let PartnerQueue { rows, waiting, .. } = &mut self.partner_queue;
+        let waiting = std::mem::take(waiting);
         waiting
-            .map(|row| {
+            .iter()
+            .filter_map(|id| {
+                let row = rows.get_mut(id)?;
                 row.is_being_processed = true;
                 row.orgs = orgs_of(users, row.user);
-                row.clone()
+                Some(row.clone())
             })
             .collect()
     }
@@ -155,23 +182,23 @@ impl Lms {
         let mut found: Vec<u64> = usernames
             .iter()
             .filter_map(|username| queue.usernames.get(username).copied())
-            .filter(|id| queue.rows[id].is_being_processed)
+            .filter(|id| !queue.waiting.contains(id))
             .collect();
         found.sort_unstable();
         found.dedup();
         if found.len() != usernames.len() {
-            let found = found.iter().map(|id| queue.rows[id].original_username.clone()).collect();
+            let found = found.iter().filter_map(|id| queue.rows.get(id));
+            let found = found.map(|row| row.original_username.clone()).collect();
             return Err(PartnerCleanupError::NotReported { given: usernames.to_vec(), found });
         }
         for id in found {
-            queue.rows.remove(&id);
+            queue.remove(id);
         }
-        queue.usernames.retain(|_, id| queue.rows.contains_key(id));
         Ok(())
     }
 }
 
-fn orgs_of(users: &BTreeMap<UserId, User>, user: UserId) -> Vec<String> {
+fn orgs_of(users: &Table<UserId, User>, user: UserId) -> Vec<String> {
     let mut orgs = Vec::new();
     for enrollment in users.get(&user).into_iter().flat_map(|user| &user.enrollments) {
         let org = &enrollment.org;

@@ -1,8 +1,11 @@
 //! What people prefer: the rows of `UserPreference`, one per user and key.
 
-use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use imbl::{HashMap, OrdMap};
 
 use super::Lms;
+use super::table::Table;
 use super::user::{User, UserId};
 
 /// The primary key of a preference.
@@ -24,10 +27,10 @@ pub struct Preference {
 /// Every preference, found by its id, by its owner and by its key.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Preferences {
-    rows: BTreeMap<PreferenceId, Preference>,
-    by_user: HashMap<UserId, BTreeMap<String, PreferenceId>>,
-    by_key: HashMap<String, BTreeMap<UserId, PreferenceId>>,
-    last_id: PreferenceId,
+    pub(super) rows: Table<PreferenceId, Preference>,
+    by_user: OrdMap<UserId, OrdMap<Arc<str>, PreferenceId>>,
+    by_key: HashMap<Arc<str>, OrdMap<UserId, PreferenceId>>,
+    pub(super) last_id: PreferenceId,
 }
 
 impl Preferences {
@@ -41,10 +44,21 @@ impl Preferences {
             return;
         }
         self.last_id += 1;
-        let id = self.last_id;
-        self.by_user.entry(user).or_default().insert(key.to_owned(), id);
-        self.by_key.entry(key.to_owned()).or_default().insert(user, id);
-        self.rows.insert(id, Preference { id, user, key: key.to_owned(), value: value.to_owned() });
+        let (id, key, value) = (self.last_id, key.to_owned(), value.to_owned());
+        self.insert(Preference { id, user, key, value });
+    }
+
+    /// Puts a row under the id that it has. False where its owner has one for the key already.
+    pub(super) fn insert(&mut self, row: Preference) -> bool {
+        let (id, user) = (row.id, row.user);
+        let key: Arc<str> = row.key.as_str().into();
+        if self.id(user, &key).is_some() {
+            return false;
+        }
+        self.by_user.entry(user).or_default().insert(Arc::clone(&key), id);
+        self.by_key.entry(key).or_default().insert(user, id);
+        self.rows.insert(id, row);
+        true
     }
 
     fn remove(&mut self, user: UserId, key: &str) -> bool {
@@ -84,7 +98,7 @@ impl Lms {
 
     /// Everything that a user prefers, by key.
     pub fn preferences_of(&self, user: UserId) -> impl Iterator<Item = &Preference> {
-        let ids = self.preferences.by_user.get(&user).into_iter().flat_map(BTreeMap::values);
+        let ids = self.preferences.by_user.get(&user).into_iter().flat_map(OrdMap::values);
         ids.filter_map(|id| self.preference_row(*id))
     }
 
@@ -118,8 +132,8 @@ impl Lms {
     /// How many users have a preference for `key`, and who they are, by id.
     pub(crate) fn users_preferring(&self, key: &str) -> (usize, impl Iterator<Item = &User>) {
         let users = self.preferences.by_key.get(key);
-        let found = users.into_iter().flat_map(BTreeMap::keys);
-        (users.map_or(0, BTreeMap::len), found.filter_map(|id| self.user(*id)))
+        let found = users.into_iter().flat_map(OrdMap::keys);
+        (users.map_or(0, OrdMap::len), found.filter_map(|id| self.user(*id)))
     }
 }
 

@@ -1,9 +1,10 @@
 //! The files of profile images. Like upstream's storage, it knows them by their names alone: whoever
 //! is renamed leaves them behind.
 
-use std::collections::HashMap;
+use std::sync::Arc;
 
 use bytes::Bytes;
+use imbl::HashMap;
 use jiff::Timestamp;
 use md5::{Digest, Md5};
 
@@ -15,16 +16,19 @@ use super::user::UserId;
 pub const PROFILE_IMAGE_SIZES: [u16; 4] = [500, 120, 50, 30];
 
 #[derive(Clone, Debug, Default)]
-pub(super) struct ProfileImageFiles(HashMap<String, Bytes>);
+pub(super) struct ProfileImageFiles(pub(super) HashMap<String, Bytes>);
 
 impl Lms {
     /// The name of the file with the image of `username` in one of the sizes. The hash keeps people
     /// from finding images by guessing user names.
     #[must_use]
     pub fn profile_image_name(&self, username: &str, size: u16) -> String {
+        format!("{}_{size}.jpg", self.profile_image_hash(username))
+    }
+
+    pub(super) fn profile_image_hash(&self, username: &str) -> String {
         let digest = Md5::digest(format!("{}{username}", self.settings.profile_image_hash_seed));
-        let hash: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
-        format!("{hash}_{size}.jpg")
+        digest.iter().map(|byte| format!("{byte:02x}")).collect()
     }
 
     /// The contents of a profile image's file.
@@ -44,7 +48,7 @@ impl Lms {
         let Some(user) = self.users.get_mut(&id) else { return false };
         let Some(profile) = &mut user.profile else { return false };
         profile.image_uploaded_at = Some(now);
-        let username = user.username.clone();
+        let username = Arc::clone(&user.username);
         for (size, file) in PROFILE_IMAGE_SIZES.into_iter().zip(files) {
             let name = self.profile_image_name(&username, size);
             self.profile_images.0.insert(name, file);
@@ -56,8 +60,10 @@ impl Lms {
     pub fn remove_profile_image(&mut self, id: UserId) -> bool {
         let Some(user) = self.users.get_mut(&id) else { return false };
         let Some(profile) = &mut user.profile else { return false };
-        profile.image_uploaded_at = None;
-        let username = user.username.clone();
+        if profile.image_uploaded_at.is_some() {
+            profile.image_uploaded_at = None;
+        }
+        let username = Arc::clone(&user.username);
         for size in PROFILE_IMAGE_SIZES {
             let name = self.profile_image_name(&username, size);
             self.profile_images.0.remove(&name);

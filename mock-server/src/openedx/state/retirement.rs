@@ -1,13 +1,17 @@
 //! The retirement machine: who is being retired, in which state, and what each step removes.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::fmt;
+use std::iter::Peekable;
+use std::sync::Arc;
 
+use imbl::{HashMap, OrdMap, OrdSet};
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 
 use super::Lms;
 use super::states::{PopulateError, RetirementState, RetirementStates};
+use super::table::Table;
 use super::user::{User, UserId};
 use crate::django::python;
 use crate::django::wire_time;
@@ -32,9 +36,9 @@ pub struct RetirementStatus {
     /// The e-mail address after retirement.
     pub retired_email: String,
     /// Where the learner is.
-    pub current_state: RetirementState,
+    pub current_state: Arc<RetirementState>,
     /// Where the learner was before.
-    pub last_state: RetirementState,
+    pub last_state: Arc<RetirementState>,
     /// What was said at each step, one after the other.
     pub responses: String,
     /// When deletion was asked for.
@@ -46,12 +50,12 @@ pub struct RetirementStatus {
 /// The rows, with the look-ups that clients repeat.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Retirements {
-    rows: BTreeMap<u64, RetirementStatus>,
-    users: HashMap<UserId, u64>,
+    pub(super) rows: Table<u64, RetirementStatus>,
+    users: OrdMap<UserId, u64>,
     usernames: HashMap<String, u64>,
     emails: HashMap<String, u64>,
-    states: HashMap<u64, BTreeSet<u64>>,
-    last_id: u64,
+    states: OrdMap<String, OrdSet<u64>>,
+    pub(super) last_id: u64,
 }
 
 impl Retirements {
@@ -72,13 +76,9 @@ impl Retirements {
         &self,
         states: &[&RetirementState],
     ) -> impl Iterator<Item = &RetirementStatus> + use<'_> {
-        let ids: BTreeSet<u64> = states
-            .iter()
-            .filter_map(|state| self.states.get(&state.id))
-            .flatten()
-            .copied()
-            .collect();
-        ids.into_iter().filter_map(|id| self.rows.get(&id))
+        let found = states.iter().filter_map(|state| self.states.get(&state.name));
+        let lists = found.map(|ids| ids.iter().copied().peekable()).collect();
+        merged(lists).filter_map(|id| self.rows.get(&id))
     }
 
     pub(super) fn insert(&mut self, status: RetirementStatus) {
@@ -86,7 +86,7 @@ impl Retirements {
         self.users.insert(status.user, id);
         self.usernames.insert(status.original_username.clone(), id);
         self.emails.insert(status.original_email.clone(), id);
-        self.states.entry(status.current_state.id).or_default().insert(id);
+        self.states.entry(status.current_state.name.clone()).or_default().insert(id);
         self.rows.insert(id, status);
     }
 
@@ -114,11 +114,25 @@ impl Retirements {
         self.users.remove(&status.user);
         self.usernames.remove(&status.original_username);
         self.emails.remove(&status.original_email);
-        if let Some(ids) = self.states.get_mut(&status.current_state.id) {
+        if let Some(ids) = self.states.get_mut(&status.current_state.name) {
             ids.remove(&id);
         }
         Some(status)
     }
+}
+
+/// The ids of all lists in order, each once; every list is in order itself. Whoever needs only the
+/// first ones does not wait for the others.
+fn merged<I: Iterator<Item = u64>>(
+    mut lists: Vec<Peekable<I>>,
+) -> impl Iterator<Item = u64> + use<I> {
+    std::iter::from_fn(move || {
+        let next = lists.iter_mut().filter_map(|ids| ids.peek().copied()).min()?;
+        for ids in &mut lists {
+            ids.next_if_eq(&next);
+        }
+        Some(next)
+    })
 }
 
 /// Why an action on a learner is refused; it prints as the LMS prints it.
@@ -198,10 +212,12 @@ impl Lms {
         }
         self.states.populate(names)?;
         // Rows point at the states, so that they see the new numbers.
-        for status in self.retirements.rows.values_mut() {
+        let ids: Vec<u64> = self.retirements.rows.keys().copied().collect();
+        for status in ids {
+            let Some(status) = self.retirements.rows.get_mut(&status) else { continue };
             for state in [&mut status.current_state, &mut status.last_state] {
-                if let Some(renumbered) = self.states.get(&state.name) {
-                    renumbered.clone_into(state);
+                if let Some(renumbered) = self.states.shared(&state.name) {
+                    Arc::clone(renumbered).clone_into(state);
                 }
             }
         }
@@ -210,7 +226,7 @@ impl Lms {
 
     /// Forgets the retirement states, as in an LMS that never populated them.
     pub fn clear_retirement_states(&mut self) {
-        self.states = RetirementStates::empty();
+        self.states = RetirementStates::empty().into();
     }
 
     /// Every retirement under way or finished but not cleaned up, by id.
@@ -310,11 +326,12 @@ impl Lms {
         let status = self.retirements.by_original_username(username).ok_or(MoveError::NotFound)?;
         check_keys(update).map_err(MoveError::Refused)?;
         let wanted = python::str(&update["new_state"]);
-        let target = self.states.get(&wanted);
+        let target = self.states.shared(&wanted);
         if !update.get("force").is_some_and(python::is_true) {
-            check_order(&wanted, target, &status.current_state).map_err(MoveError::Refused)?;
+            check_order(&wanted, target.map(Arc::as_ref), &status.current_state)
+                .map_err(MoveError::Refused)?;
         }
-        let target = target.ok_or(MoveError::NoSuchState)?.clone();
+        let target = Arc::clone(target.ok_or(MoveError::NoSuchState)?);
         let response = python::str(&update["response"]);
         self.retirements.change(status.id, |status| {
             status.responses.push_str(&format!(
@@ -335,8 +352,8 @@ impl Lms {
     pub fn retire(&mut self, username: &str) -> Result<(), ActionError> {
         let status = self.retirement_for_action(username)?.clone();
         let original_email = status.original_email.as_str();
-        self.course_enrollments_allowed.retain(|(email, _)| email != original_email);
-        self.unregistered_cohort_assignments.retain(|(email, _)| email != original_email);
+        forget_address(&mut self.course_enrollments_allowed, original_email);
+        forget_address(&mut self.unregistered_cohort_assignments, original_email);
         self.remove_profile_image(status.user);
         if let Some(user) = self.users.get_mut(&status.user) {
             wipe(user);
@@ -356,7 +373,9 @@ impl Lms {
         if let Some(user) = self.users.get_mut(&status.user) {
             user.pending_name = None;
             user.pending_name_rationale.clear();
-            user.traces.retire_misc(&status.retired_username, &status.retired_email);
+            if !user.traces.is_blank() {
+                user.traces.retire_misc(&status.retired_username, &status.retired_email);
+            }
         }
         Ok(())
     }
@@ -387,7 +406,8 @@ impl Lms {
     /// See [`Lms::retirement_for_action`].
     pub fn retire_notes(&mut self, username: &str) -> Result<(), ActionError> {
         let user = self.retirement_for_action(username)?.user;
-        if let Some(user) = self.users.get_mut(&user) {
+        let user = self.users.get_mut(&user).filter(|user| !user.traces.is_blank());
+        if let Some(user) = user {
             user.traces.notes.clear();
         }
         Ok(())
@@ -406,6 +426,9 @@ impl Lms {
         let Some(traces) = traces.filter(|traces| traces.has_forum_account) else {
             return Err(ActionError::NotFound);
         };
+        if traces.is_blank() {
+            return Ok(());
+        }
         traces.forum_posts.clear();
         if let Some(shown) = &mut traces.forum_username {
             *shown = retired_username;
@@ -483,6 +506,16 @@ fn check_order(
     }
 }
 
+/// Removes what is kept for an e-mail address.
+fn forget_address(kept: &mut OrdSet<(String, String)>, address: &str) {
+    let first = (address.to_owned(), String::new());
+    let found = kept.range(first..).take_while(|(email, _)| email == address);
+    let found: Vec<_> = found.cloned().collect();
+    for entry in &found {
+        kept.remove(entry);
+    }
+}
+
 fn wipe(user: &mut User) {
     if let Some(profile) = &mut user.profile {
         profile.retire();
@@ -490,7 +523,9 @@ fn wipe(user: &mut User) {
     for certificate in &mut user.certificates {
         certificate.name.clear();
     }
-    user.traces.retire_critical();
+    if !user.traces.is_blank() {
+        user.traces.retire_critical();
+    }
     user.pending_email = None;
     user.org_tags.clear();
     user.pending_secondary_email = None;
@@ -510,6 +545,14 @@ mod tests {
         let update = serde_json::json!({"username": username, "new_state": state, "response": ""});
         let update = update.as_object().expect("an object");
         lms.move_retirement(update, NOW).expect("a later state");
+    }
+
+    #[test]
+    fn lists_are_merged_in_order_and_only_as_far_as_they_are_read() {
+        let lists = vec![[1, 4, 7].into_iter().peekable(), [2, 4, 9].into_iter().peekable()];
+        assert_eq!(merged(lists).collect::<Vec<_>>(), [1, 2, 4, 7, 9]);
+        let endless = vec![(1..).step_by(2).peekable(), (2..).step_by(2).peekable()];
+        assert_eq!(merged(endless).take(3).collect::<Vec<_>>(), [1, 2, 3]);
     }
 
     #[test]

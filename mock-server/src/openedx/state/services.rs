@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Lms;
 use super::retirement::ActionError;
-use super::user::UserId;
+use super::user::{User, UserId};
 use crate::openedx::settings::Service;
 
 impl Lms {
@@ -16,7 +16,8 @@ impl Lms {
 
     /// Blanks what the proctoring plugin allowed a user. Nobody of this id is as good as retired.
     pub fn retire_proctoring(&mut self, user: UserId) {
-        if let Some(user) = self.users.get_mut(&user) {
+        let user = self.users.get_mut(&user).filter(|user| !user.traces.is_blank());
+        if let Some(user) = user {
             user.traces.proctoring_allowances.iter_mut().for_each(String::clear);
         }
     }
@@ -25,7 +26,8 @@ impl Lms {
     /// which of them did it.
     pub fn retire_at_proctoring_backends(&mut self, user: UserId) -> BTreeMap<String, bool> {
         let failing = &self.settings.failing_proctoring_backends;
-        let attempts = self.users.get_mut(&user).map(|user| &mut user.traces.proctored_attempts);
+        let user = self.users.get_mut(&user).filter(|user| !user.traces.is_blank());
+        let attempts = user.map(|user| &mut user.traces.proctored_attempts);
         let mut retired = BTreeMap::new();
         for attempt in attempts.into_iter().flatten() {
             let done = !failing.contains(&attempt.backend);
@@ -47,8 +49,8 @@ impl Lms {
         for tag in user.org_tags.iter_mut().filter(|tag| tag.key == "email-optin") {
             "False".clone_into(&mut tag.value);
         }
-        if let Some(email) = &mut user.traces.mailing_list_email {
-            *email = retired_email;
+        if user.traces.mailing_list_email.is_some() {
+            user.traces.mailing_list_email = Some(retired_email);
         }
         Ok(())
     }
@@ -58,7 +60,8 @@ impl Lms {
     /// account, there is nothing to do. False where the discussion service is down.
     pub fn replace_forum_username(&mut self, username: &str) -> bool {
         let is_down = self.is_down(Service::Discussion);
-        let user = self.usernames.get(username).and_then(|id| self.users.get_mut(id));
+        let id = self.user_by_username(username).map(User::id);
+        let user = id.and_then(|id| self.users.get_mut(&id));
         let Some(user) = user else { return true };
         if !is_down && user.traces.has_forum_account {
             user.traces.forum_username = Some(username.to_owned());
@@ -70,7 +73,7 @@ impl Lms {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::openedx::state::{ProctoredAttempt, User};
+    use crate::openedx::state::ProctoredAttempt;
 
     #[test]
     fn a_failing_backend_keeps_what_it_has() {

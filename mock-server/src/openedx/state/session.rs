@@ -1,10 +1,9 @@
 //! Who is signed in to the LMS in a browser.
 
-use std::collections::HashMap;
-
 use jiff::{SignedDuration, Timestamp};
 
 use super::Lms;
+use super::issued::{Issued, Owned};
 use super::user::UserId;
 use crate::ids::Ids;
 use crate::secret::Secret;
@@ -21,18 +20,18 @@ pub struct Session {
     pub csrf_token: Secret,
 }
 
-#[derive(Clone, Debug, Default)]
-pub(super) struct Sessions(HashMap<String, Kept>);
+/// The sessions, by the cookie `sessionid`.
+pub(super) type Sessions = Issued<Kept>;
 
 #[derive(Clone, Debug)]
-struct Kept {
-    user: UserId,
-    expires: Timestamp,
+pub(super) struct Kept {
+    pub(super) user: UserId,
+    pub(super) expires: Timestamp,
 }
 
-impl Sessions {
-    pub(super) fn end_all(&mut self, user: UserId) {
-        self.0.retain(|_, kept| kept.user != user);
+impl Owned for Kept {
+    fn user(&self) -> UserId {
+        self.user
     }
 }
 
@@ -41,7 +40,7 @@ impl Lms {
     pub fn sign_in(&mut self, user: UserId, now: Timestamp, ids: &Ids) -> Session {
         let id = ids.token(32);
         let expires = now.saturating_add(SESSION_LIFETIME).unwrap_or(Timestamp::MAX);
-        self.sessions.0.insert(id.clone(), Kept { user, expires });
+        self.sessions.insert(&id, Kept { user, expires });
         if let Some(user) = self.users.get_mut(&user) {
             user.last_login = Some(now);
         }
@@ -51,7 +50,7 @@ impl Lms {
     /// Who is signed in under the cookie `sessionid`.
     #[must_use]
     pub fn session_user(&self, session_id: &str, now: Timestamp) -> Option<UserId> {
-        let kept = self.sessions.0.get(session_id)?;
+        let kept = self.sessions.get(session_id)?;
         (kept.expires > now).then_some(kept.user)
     }
 }

@@ -1,6 +1,10 @@
 //! The retirement states that an LMS knows, and their order.
 
 use std::fmt;
+use std::sync::Arc;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 /// Upstream's `RETIREMENT_STATES`.
 const DEFAULT: [&str; 16] = [
@@ -27,7 +31,8 @@ const DEAD_ENDS: [&str; 3] = ["ERRORED", "ABORTED", "COMPLETE"];
 const STEP: u16 = 10;
 
 /// A row of `RetirementState`; it prints as `NAME (step N)`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct RetirementState {
     /// The primary key.
     pub id: u64,
@@ -58,8 +63,8 @@ impl fmt::Display for RetirementState {
 /// The states of an LMS, in order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RetirementStates {
-    ordered: Vec<RetirementState>,
-    last_id: u64,
+    pub(super) ordered: Vec<Arc<RetirementState>>,
+    pub(super) last_id: u64,
 }
 
 impl Default for RetirementStates {
@@ -109,18 +114,23 @@ impl RetirementStates {
 
     /// Every state, in order.
     pub fn iter(&self) -> impl Iterator<Item = &RetirementState> {
-        self.ordered.iter()
+        self.ordered.iter().map(Arc::as_ref)
     }
 
     /// The state that a deletion request begins in; none before the states are populated.
     #[must_use]
     pub fn first(&self) -> Option<&RetirementState> {
-        self.ordered.first()
+        self.ordered.first().map(Arc::as_ref)
     }
 
     /// The state of this name.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&RetirementState> {
+        self.shared(name).map(Arc::as_ref)
+    }
+
+    /// The state of this name, as rows point at it.
+    pub(super) fn shared(&self, name: &str) -> Option<&Arc<RetirementState>> {
         self.ordered.iter().find(|state| state.name == name)
     }
 
@@ -135,13 +145,13 @@ impl RetirementStates {
                 |state| state.id,
             );
             let is_dead_end = DEAD_ENDS.contains(name);
-            self.ordered.push(RetirementState {
+            self.ordered.push(Arc::new(RetirementState {
                 id,
                 name: (*name).to_owned(),
                 execution_order: 1 + STEP * u16::try_from(position).unwrap_or(u16::MAX / STEP),
                 is_dead_end,
                 required: is_dead_end || *name == FIRST,
-            });
+            }));
         }
     }
 }

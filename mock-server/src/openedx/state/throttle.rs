@@ -1,14 +1,13 @@
 //! Counting calls within a time.
 
-use std::collections::{HashMap, VecDeque};
-
+use imbl::{HashMap, Vector};
 use jiff::Timestamp;
 
 use crate::openedx::settings::{RateLimit, Settings};
 
 /// The calls that still count.
 #[derive(Clone, Debug, Default)]
-pub(in crate::openedx) struct Throttle(VecDeque<Timestamp>);
+pub(in crate::openedx) struct Throttle(pub(super) Vector<Timestamp>);
 
 impl Throttle {
     /// Counts a call at `now`; false where it is one too many, which is not counted.
@@ -28,8 +27,8 @@ impl Throttle {
 /// The attempts to sign in: from the one address that a mock knows, and under each name.
 #[derive(Clone, Debug, Default)]
 pub(in crate::openedx) struct SignIns {
-    from_address: Throttle,
-    under_name: HashMap<String, Throttle>,
+    pub(super) from_address: Throttle,
+    pub(super) under_name: HashMap<String, Throttle>,
 }
 
 impl SignIns {

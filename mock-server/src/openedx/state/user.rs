@@ -1,10 +1,16 @@
 //! What the LMS knows about a person.
 
 use std::collections::BTreeMap;
+use std::ops::{Deref, DerefMut};
+use std::sync::{Arc, LazyLock};
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use super::rare::{Blank, Rare};
+use super::scenario::is_default;
 use super::traces::Traces;
 use super::verification::Verification;
 use crate::secret::Secret;
@@ -21,122 +27,211 @@ pub type UserId = u64;
 /// let ada = lms.add(User::learner("ada").name("Ada Lovelace").password("s3cret"));
 /// assert_eq!(lms.user(ada).map(User::email), Some("ada@learn.example"));
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct User {
+    /// The primary key; without one, the next that is free.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub(super) id: UserId,
-    pub(super) username: String,
-    pub(super) email: String,
+    /// The user name, which no other user has.
+    pub(super) username: Arc<str>,
+    /// The e-mail address, which no other user has, or blank; where nothing is said,
+    /// `<username>@learn.example`.
+    #[serde(default)]
+    pub(super) email: Arc<str>,
     /// The password; none where it is unusable.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub password: Option<Secret>,
     /// False until the account is activated, and after it is retired.
+    #[serde(default = "yes", skip_serializing_if = "bool::clone")]
     pub is_active: bool,
     /// Whether the user is staff.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub is_staff: bool,
     /// Whether the user is a superuser.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub is_superuser: bool,
     /// Whether the user holds `user_api.change_userretirementstatus`.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub may_change_retirement_status: bool,
     /// Whether the user holds `student.can_deactivate_users`.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub may_deactivate_users: bool,
     /// Given name; blank for most learners, whose name is on the profile.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub first_name: String,
     /// Family name; blank for most learners.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub last_name: String,
     /// When the account was made.
+    #[serde(default = "joined")]
     pub date_joined: Timestamp,
     /// When the user last logged in.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub last_login: Option<Timestamp>,
-    /// The profile; an account made from a JWT alone has none.
+    /// The profile; an account made from a JWT alone has none, and it is null. Where nothing is said,
+    /// it is one of an adult whose name is the user name.
+    #[serde(default)]
     pub profile: Option<Profile>,
-    /// Preferences that the user begins with; [`Lms`](super::Lms) keeps them from then on.
-    pub(super) initial_preferences: Vec<(String, String)>,
+    /// Preferences that the user begins with, by key, besides those that are listed as rows.
+    #[serde(default, rename = "preferences", skip_serializing_if = "is_default")]
+    pub(super) initial_preferences: BTreeMap<String, String>,
     /// The verified name, from the name-affirmation plugin.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub verified_name: Option<String>,
     /// The confirmed secondary e-mail address, which can recover the account.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub recovery_email: Option<String>,
     /// A requested e-mail address that is not confirmed yet.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub pending_email: Option<String>,
     /// A requested secondary e-mail address that is not confirmed yet.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub pending_secondary_email: Option<String>,
     /// A requested name that is not confirmed yet.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub pending_name: Option<String>,
     /// Why the requested name was asked for, as [`Profile::old_names`] will say once it is confirmed.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub pending_name_rationale: String,
     /// Whether an activation mail is outstanding.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub has_registration: bool,
     /// Identities at third parties, as `provider:uid`.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub social_auth: Vec<String>,
     /// Courses that the user is or was enrolled in.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub enrollments: Vec<Enrollment>,
     /// Certificates that the user earned.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub certificates: Vec<Certificate>,
     /// Attempts at ID verification.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub verifications: Vec<Verification>,
     /// Values per organisation, such as the e-mail opt-in.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub org_tags: Vec<OrgTag>,
     /// Values per course, such as the group in an experiment; retirement leaves them.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub course_tags: Vec<CourseTag>,
     /// Personal data in corners of the LMS that only retirement touches.
-    pub traces: Traces,
+    #[serde(default, skip_serializing_if = "Rare::is_blank")]
+    pub traces: Rare<Traces>,
+    /// Wrong passwords since the last right one.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub(super) failed_logins: u32,
+    /// Until when no password is accepted.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub(super) locked_until: Option<Timestamp>,
 }
 
-/// A row of `auth_userprofile`.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// A row of `auth_userprofile`. Its primary key is that of the user.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Profile {
-    pub(super) id: u64,
-    /// Full name.
+    /// Full name; left out, the user name.
+    #[serde(default)]
     pub name: String,
+    /// Year of birth; null where it is unknown, 1991 where nothing is said.
+    #[serde(default = "an_adult")]
+    pub year_of_birth: Option<i32>,
+    /// What most people leave blank; its fields are read and changed as if they were the profile's.
+    #[serde(default, flatten)]
+    pub about: Rare<About>,
+}
+
+/// What a profile says that most people leave blank.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct About {
     /// Names that were given up, oldest first.
+    #[serde(skip_serializing_if = "is_default")]
     pub old_names: Vec<OldName>,
     /// E-mail addresses that were given up, oldest first.
+    #[serde(skip_serializing_if = "is_default")]
     pub old_emails: Vec<OldEmail>,
     /// Extended profile values by field name.
+    #[serde(skip_serializing_if = "is_default")]
     pub extended: Map<String, Value>,
     /// Where the person lives, in their own words.
+    #[serde(skip_serializing_if = "is_default")]
     pub location: String,
-    /// Year of birth.
-    pub year_of_birth: Option<i32>,
     /// `m`, `f` or `o`.
+    #[serde(skip_serializing_if = "is_default")]
     pub gender: Option<String>,
     /// Postal address.
+    #[serde(skip_serializing_if = "is_default")]
     pub mailing_address: Option<String>,
     /// City; never shown.
+    #[serde(skip_serializing_if = "is_default")]
     pub city: Option<String>,
     /// ISO 3166 alpha-2 code.
+    #[serde(skip_serializing_if = "is_default")]
     pub country: Option<String>,
     /// Code of a US state.
+    #[serde(skip_serializing_if = "is_default")]
     pub state: Option<String>,
     /// About me, at most 300 characters.
+    #[serde(skip_serializing_if = "is_default")]
     pub bio: Option<String>,
     /// Digits, after an optional `+`.
+    #[serde(skip_serializing_if = "is_default")]
     pub phone_number: Option<String>,
     /// `p m b a hs jhs el none other`.
+    #[serde(skip_serializing_if = "is_default")]
     pub level_of_education: Option<String>,
     /// Why the person learns.
+    #[serde(skip_serializing_if = "is_default")]
     pub goals: Option<String>,
     /// ISO 639-1 codes.
+    #[serde(skip_serializing_if = "is_default")]
     pub language_proficiencies: Vec<String>,
     /// URLs by platform.
+    #[serde(skip_serializing_if = "is_default")]
     pub social_links: BTreeMap<String, String>,
     /// When the profile image was uploaded; none without an image.
+    #[serde(skip_serializing_if = "is_default")]
     pub image_uploaded_at: Option<Timestamp>,
 }
 
+impl Blank for About {
+    fn blank() -> &'static Self {
+        static BLANK: LazyLock<About> = LazyLock::new(About::default);
+        &BLANK
+    }
+}
+
+impl Deref for Profile {
+    type Target = About;
+
+    fn deref(&self) -> &About {
+        &self.about
+    }
+}
+
+impl DerefMut for Profile {
+    fn deref_mut(&mut self) -> &mut About {
+        &mut self.about
+    }
+}
+
 /// A name that was given up.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct OldName {
     /// The name.
     pub name: String,
     /// Why it was given up.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub reason: String,
     /// When it was given up.
     pub at: Timestamp,
 }
 
 /// An e-mail address that was given up.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct OldEmail {
     /// The address.
     pub email: String,
@@ -145,29 +240,36 @@ pub struct OldEmail {
 }
 
 /// An enrolment in a course.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Enrollment {
     /// The course key, such as `course-v1:HarborX+Tides+2026`.
     pub course_id: String,
-    /// The organisation of the course.
+    /// The organisation of the course; blank where it is unknown.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub org: String,
     /// The track, such as `audit` or `verified`.
+    #[serde(default = "audit")]
     pub mode: String,
     /// False once the learner left the course.
+    #[serde(default = "yes", skip_serializing_if = "bool::clone")]
     pub is_active: bool,
 }
 
 /// A certificate.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Certificate {
     /// The course key.
     pub course_id: String,
     /// The name on the certificate; blank after retirement.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub name: String,
 }
 
 /// A value that a user has for an organisation.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct OrgTag {
     /// The organisation.
     pub org: String,
@@ -178,7 +280,8 @@ pub struct OrgTag {
 }
 
 /// A value that a user has in a course (a row of `UserCourseTag`).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct CourseTag {
     /// The course key.
     pub course_id: String,
@@ -191,6 +294,27 @@ pub struct CourseTag {
 /// When learners of a world joined, unless a test says otherwise.
 const JOINED: Timestamp = Timestamp::constant(1_739_262_605, 0);
 
+/// The address of a learner of whom nothing else is said.
+pub(super) fn default_email(username: &str) -> String {
+    format!("{username}@learn.example")
+}
+
+fn joined() -> Timestamp {
+    JOINED
+}
+
+fn an_adult() -> Option<i32> {
+    Some(1991)
+}
+
+fn audit() -> String {
+    "audit".to_owned()
+}
+
+fn yes() -> bool {
+    true
+}
+
 impl User {
     /// An active adult with a profile, the address `<username>@learn.example` and no usable
     /// password.
@@ -198,8 +322,8 @@ impl User {
     pub fn learner(username: &str) -> Self {
         Self {
             id: 0,
-            username: username.to_owned(),
-            email: format!("{username}@learn.example"),
+            username: username.into(),
+            email: default_email(username).into(),
             password: None,
             is_active: true,
             is_staff: false,
@@ -212,10 +336,10 @@ impl User {
             last_login: None,
             profile: Some(Profile {
                 name: username.to_owned(),
-                year_of_birth: Some(1991),
+                year_of_birth: an_adult(),
                 ..Profile::default()
             }),
-            initial_preferences: Vec::new(),
+            initial_preferences: BTreeMap::new(),
             verified_name: None,
             recovery_email: None,
             pending_email: None,
@@ -229,7 +353,7 @@ impl User {
             verifications: Vec::new(),
             org_tags: Vec::new(),
             course_tags: Vec::new(),
-            traces: Traces { has_forum_account: true, ..Traces::default() },
+            traces: Rare::default(),
             failed_logins: 0,
             locked_until: None,
         }
@@ -238,7 +362,7 @@ impl User {
     /// Gives the user this e-mail address.
     #[must_use]
     pub fn with_email(mut self, email: &str) -> Self {
-        email.clone_into(&mut self.email);
+        self.email = email.into();
         self
     }
 
@@ -281,7 +405,7 @@ impl User {
     /// [`Lms::set_preference`](super::Lms::set_preference).
     #[must_use]
     pub fn prefers(mut self, key: &str, value: &str) -> Self {
-        self.initial_preferences.push((key.to_owned(), value.to_owned()));
+        self.initial_preferences.insert(key.to_owned(), value.to_owned());
         self
     }
 
@@ -291,7 +415,7 @@ impl User {
         self.enrollments.push(Enrollment {
             course_id: course_id.to_owned(),
             org: org.to_owned(),
-            mode: "audit".to_owned(),
+            mode: audit(),
             is_active: true,
         });
         self
@@ -361,12 +485,6 @@ impl User {
 }
 
 impl Profile {
-    /// The primary key of the profile.
-    #[must_use]
-    pub const fn id(&self) -> u64 {
-        self.id
-    }
-
     /// Gives the profile another name, remembering the old one.
     pub(crate) fn rename(&mut self, name: String, reason: String, at: Timestamp) {
         let name = std::mem::replace(&mut self.name, name);
@@ -376,11 +494,19 @@ impl Profile {
     /// Blanks what retirement blanks; the rest stays, as upstream leaves it.
     pub(crate) fn retire(&mut self) {
         self.name.clear();
+        self.year_of_birth = None;
+        if !self.about.is_blank() {
+            self.about.retire();
+        }
+    }
+}
+
+impl About {
+    fn retire(&mut self) {
         self.old_names.clear();
         self.old_emails.clear();
         self.extended.clear();
         self.location.clear();
-        self.year_of_birth = None;
         self.gender = None;
         self.mailing_address = None;
         self.city = None;

@@ -55,7 +55,8 @@ impl Lms {
         self.retirements.rename(current, username);
         self.partner_queue.rename(current, username);
         for owner in owners {
-            if let Some(user) = self.users.get_mut(owner) {
+            let user = self.users.get_mut(owner).filter(|user| !user.traces.is_blank());
+            if let Some(user) = user {
                 user.traces.rename(current, username);
             }
         }

@@ -3,14 +3,18 @@
 use std::cmp::Reverse;
 
 use jiff::{SignedDuration, Timestamp};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 use super::Lms;
+use super::scenario::is_default;
 use super::user::{User, UserId};
 
 const DAY: SignedDuration = SignedDuration::from_hours(24);
 
 /// An attempt of a user at ID verification.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Verification {
     /// How it was attempted.
     pub kind: VerificationKind,
@@ -22,15 +26,21 @@ pub struct Verification {
     pub updated_at: Timestamp,
     /// When it stops to count. Without a date it counts for as long as the site says, and that of a
     /// plugin forever.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub expiration_date: Option<Timestamp>,
     /// Why photos were denied, or on what grounds somebody was verified by hand.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub message: String,
     /// The receipt of photos.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub receipt_id: Option<String>,
 }
 
 /// How a verification was attempted, in the order in which upstream looks at them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "snake_case")]
 pub enum VerificationKind {
     /// By a plugin (upstream's `VerificationAttempt`).
     Plugin,
@@ -43,7 +53,8 @@ pub enum VerificationKind {
 }
 
 /// How far an attempt has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 pub enum VerificationStatus {
     /// Begun.
     Created,
