@@ -34,13 +34,16 @@ use crate::system::System;
 use crate::world::{States, World};
 use crate::{brainstem, control, journal, open_humans, openedx, pieces};
 
-/// A running world. Its origins stop answering when it is dropped.
+/// A running world. Its origins stop answering when it is dropped, which panics if an exchange
+/// departed from the contract (see [`Builder::strict`]).
 #[derive(Debug)]
 pub struct MockServer {
     world: Arc<World>,
     control: SocketAddr,
     origins: BTreeMap<System, SocketAddr>,
     serving: JoinSet<io::Result<()>>,
+    /// Whether somebody is to be told at the end that an exchange departed from the contract.
+    accountable: bool,
 }
 
 impl MockServer {
@@ -77,16 +80,29 @@ impl MockServer {
         format!("http://{}", self.control)
     }
 
-    /// Serves until an origin fails, which none does by itself.
+    /// Serves until an origin fails, which none does by itself. What departs from the contract is
+    /// in the journal from then on, and nothing panics over it.
     ///
     /// # Errors
     ///
     /// What made the origin fail.
-    pub async fn serve(mut self) -> io::Result<()> {
-        while let Some(ended) = self.serving.join_next().await {
-            ended.map_err(io::Error::other)??;
+    pub fn serve(mut self) -> impl Future<Output = io::Result<()>> + Send {
+        self.accountable = false;
+        async move {
+            while let Some(ended) = self.serving.join_next().await {
+                ended.map_err(io::Error::other)??;
+            }
+            Ok(())
         }
-        Ok(())
+    }
+}
+
+impl Drop for MockServer {
+    /// Panics if an exchange departed from the contract, unless the thread panics already.
+    fn drop(&mut self) {
+        if self.accountable && !std::thread::panicking() {
+            self.world.journal.assert_conforms();
+        }
     }
 }
 
@@ -97,9 +113,30 @@ pub struct Builder {
     ids: Ids,
     states: States,
     first_port: Option<u16>,
+    lenient: bool,
 }
 
 impl Builder {
+    /// Whether every exchange is checked against the contract, which is so unless it is said
+    /// otherwise here. What departs is in the journal, and the server panics over it when it is
+    /// dropped.
+    ///
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> std::io::Result<()> {
+    /// use emeritus_mock::MockServer;
+    ///
+    /// let server = MockServer::builder().strict(false).start().await?;
+    /// assert!(!server.world().journal.is_strict());
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.lenient = !strict;
+        self
+    }
+
     /// Makes every identifier and token reproducible.
     #[must_use]
     pub fn seed(mut self, seed: u64) -> Self {
@@ -177,6 +214,7 @@ impl Builder {
             listeners.insert(system, bind(port).await?);
         }
         let world = Arc::new(World::new(self.clock, self.ids, self.states));
+        world.journal.set_strict(!self.lenient);
         serve(world, control, listeners)
     }
 }
@@ -281,5 +319,5 @@ fn serve(
     serving.spawn(async { webhooks.await.map_err(io::Error::other) });
     let app = control::router(Arc::clone(&world), origins.clone());
     serving.spawn(async { axum::serve(control, app).await });
-    Ok(MockServer { world, control: control_address, origins, serving })
+    Ok(MockServer { world, control: control_address, origins, serving, accountable: true })
 }

@@ -76,7 +76,9 @@ impl World {
     #[must_use]
     pub fn fork(&self) -> Self {
         let (clock, ids, states) = self.copy();
-        Self::new(clock, ids, states)
+        let fork = Self::new(clock, ids, states);
+        fork.journal.set_strict(self.journal.is_strict());
+        fork
     }
 
     /// What the world is made of at one moment: nothing changes in any system while it is copied.

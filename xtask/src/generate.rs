@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 
 use crate::artifact::{Artifact, Folder, Mode, Tally, settle};
 use crate::contract::{self, Contract};
-use crate::sdk;
+use crate::{names, sdk};
 
 /// A folder, and how its files are made.
 pub(crate) struct Step {
@@ -17,10 +17,12 @@ pub(crate) struct Step {
 
 const OPENAPI: Step = Step { folder: &contract::FOLDER, artifacts: contract::artifacts };
 const CLIENTS: Step = Step { folder: &sdk::FOLDER, artifacts: sdk::artifacts };
+const OPERATIONS: Step = Step { folder: &names::FOLDER, artifacts: names::artifacts };
 
 pub(crate) const CONTRACT: &[Step] = &[OPENAPI];
 pub(crate) const SDK: &[Step] = &[CLIENTS];
-pub(crate) const EVERYTHING: &[Step] = &[OPENAPI, CLIENTS];
+pub(crate) const NAMES: &[Step] = &[OPERATIONS];
+pub(crate) const EVERYTHING: &[Step] = &[OPENAPI, CLIENTS, OPERATIONS];
 
 /// Takes the steps, and says whether nothing is stale. Nothing is written unless every contract is
 /// free of problems and every step succeeds.
@@ -54,6 +56,11 @@ mod tests {
     #[test]
     fn contract_is_fresh() {
         assert_fresh(CONTRACT);
+    }
+
+    #[test]
+    fn names_of_operations_are_fresh() {
+        assert_fresh(NAMES);
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod document;
 mod generate;
 mod lint;
 mod lower;
+mod names;
 mod sdk;
 mod view;
 
@@ -17,7 +18,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Args, Parser, Subcommand};
 
-use crate::generate::{CONTRACT, EVERYTHING, SDK, run};
+use crate::generate::{CONTRACT, EVERYTHING, NAMES, SDK, run};
 
 /// The automation of this project.
 #[derive(Debug, Parser)]
@@ -33,6 +34,8 @@ enum Command {
     Openapi(Check),
     /// Generate the SDK's clients: sdk/src/generated/*.rs, from the contract.
     Sdk(Check),
+    /// Name the operations: mock-server/src/operations/generated/*.rs, from the contract.
+    Operations(Check),
     /// Everything that is generated, in order.
     Generate(Check),
     /// Run the contract tests and list the documented statuses that none of them met.
@@ -66,6 +69,7 @@ fn take(command: &Command, out: &mut dyn Write) -> Result<bool> {
     match *command {
         Command::Openapi(Check { check }) => run(CONTRACT, check.into(), out),
         Command::Sdk(Check { check }) => run(SDK, check.into(), out),
+        Command::Operations(Check { check }) => run(NAMES, check.into(), out),
         Command::Generate(Check { check }) => run(EVERYTHING, check.into(), out),
         Command::Coverage => coverage::run(out),
         Command::Ci => ci::run(out),
