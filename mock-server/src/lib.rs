@@ -32,6 +32,7 @@ mod scenario;
 mod secret;
 mod server;
 mod system;
+pub mod verify;
 mod world;
 
 pub use clock::Clock;
@@ -39,6 +40,7 @@ pub use content::Content;
 pub use contract::Contract;
 pub use ids::Ids;
 pub use journal::{Entry, Journal};
+pub use operations::Operation;
 pub use residue::{Mark, Person, Residue};
 pub use scenario::{Mistake, Mistakes, Scenario};
 pub use secret::Secret;

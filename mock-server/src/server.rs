@@ -287,7 +287,7 @@ fn router(system: System) -> Router<Arc<World>> {
 }
 
 /// Changes where a request to `system` is routed to, before it is.
-fn readdress(system: System) -> fn(Request) -> Request {
+pub(crate) fn readdress(system: System) -> fn(Request) -> Request {
     match system {
         System::OpenHumans => open_humans::readdress,
         _ => std::convert::identity,

@@ -58,11 +58,11 @@ pub use expectation::Expectation;
 pub use filter::{Filter, StatusPattern, UnknownStatus};
 pub use follow::Followed;
 pub(crate) use layer::record;
-pub(crate) use record::{RawBody, Record, parameters};
-pub(crate) use redact::Secrets;
+pub(crate) use record::parameters;
 pub(crate) use tee::{Sink, Tee};
 
 use crate::operations::Operation;
+use record::Record;
 use ring::Ring;
 
 /// The exchanges of one world. It keeps the last 10,000 of them, and fewer where their bodies take
@@ -204,7 +204,7 @@ impl Journal {
         self.0.recording.store(recording, Ordering::Relaxed);
     }
 
-    pub(crate) fn append(&self, record: Record) {
+    fn append(&self, record: Record) {
         self.0.ring.lock().push(record);
         self.0.bell.notify_waiters();
     }

@@ -18,25 +18,25 @@ use crate::system::System;
 pub(super) const KEPT: usize = 16 << 10;
 
 /// One exchange. It has no `Debug`: what it holds may be secret.
-pub(crate) struct Record {
-    pub(crate) number: u64,
-    pub(crate) at: Timestamp,
-    pub(crate) latency_micros: u64,
-    pub(crate) system: System,
-    pub(crate) operation: Option<&'static str>,
-    pub(crate) template: Option<MatchedPath>,
-    pub(crate) method: Method,
+pub(super) struct Record {
+    pub(super) number: u64,
+    pub(super) at: Timestamp,
+    pub(super) latency_micros: u64,
+    pub(super) system: System,
+    pub(super) operation: Option<&'static str>,
+    pub(super) template: Option<MatchedPath>,
+    pub(super) method: Method,
     /// The path with its query.
-    pub(crate) target: Box<str>,
-    pub(crate) caller: Option<Box<str>>,
-    pub(crate) status: u16,
-    pub(crate) request: RawBody,
-    pub(crate) response: RawBody,
-    pub(crate) violations: Vec<Violation>,
+    pub(super) target: Box<str>,
+    pub(super) caller: Option<Box<str>>,
+    pub(super) status: u16,
+    pub(super) request: RawBody,
+    pub(super) response: RawBody,
+    pub(super) violations: Vec<Violation>,
 }
 
 /// A body as it is kept.
-pub(crate) struct RawBody {
+pub(super) struct RawBody {
     media_type: Option<Box<str>>,
     length: Option<u64>,
     bytes: Option<Box<[u8]>>,
@@ -63,7 +63,7 @@ impl Record {
     }
 
     /// What may be shown of it.
-    pub(crate) fn entry(&self) -> Entry {
+    pub(super) fn entry(&self) -> Entry {
         let secrets = Secrets::of(self.system);
         let (path, query) = self.target.split_once('?').unwrap_or((&self.target, ""));
         let mut parameters = self.parameters(path);
@@ -118,7 +118,7 @@ pub(crate) fn parameters(template: &str, path: &str) -> BTreeMap<String, String>
 impl RawBody {
     /// Keeps a copy of `bytes`, the whole body, where it is short and can be redacted. Of a body
     /// that did not pass whole, its length is what it said of itself.
-    pub(crate) fn new(
+    pub(super) fn new(
         media_type: Option<Box<str>>,
         length: Option<u64>,
         bytes: Option<&[u8]>,

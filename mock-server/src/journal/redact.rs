@@ -32,7 +32,7 @@ const ALWAYS: [&str; 13] = [
 ];
 
 /// The secrets in the exchanges of one system, by name.
-pub(crate) struct Secrets {
+pub(super) struct Secrets {
     /// The names of members, fields and parameters, in lower case.
     names: BTreeSet<String>,
     /// The operations of which a whole body is a secret.
@@ -41,7 +41,7 @@ pub(crate) struct Secrets {
 
 impl Secrets {
     /// Those of `system`, read from its contract once.
-    pub(crate) fn of(system: System) -> &'static Self {
+    pub(super) fn of(system: System) -> &'static Self {
         static OPENEDX: LazyLock<Secrets> = LazyLock::new(|| read(System::Openedx));
         static OPEN_HUMANS: LazyLock<Secrets> = LazyLock::new(|| read(System::OpenHumans));
         static BRAINSTEM: LazyLock<Secrets> = LazyLock::new(|| read(System::Brainstem));

@@ -13,6 +13,8 @@ use parking_lot::Mutex;
 pub(crate) struct Sink {
     passed: Mutex<Passed>,
     limit: usize,
+    /// How long the body says that it is.
+    length: Option<u64>,
 }
 
 #[derive(Debug, Default)]
@@ -23,22 +25,23 @@ struct Passed {
 }
 
 impl Sink {
-    /// Keeps at most `limit` bytes; of a longer body, none.
-    pub(crate) fn new(limit: usize) -> Arc<Self> {
-        Arc::new(Self { passed: Mutex::default(), limit })
+    /// Keeps at most `limit` bytes, and none of a longer body. Of a body that says how `length` it
+    /// is, nobody waits for the end once that much has passed.
+    pub(crate) fn new(limit: usize, length: Option<u64>) -> Arc<Self> {
+        Arc::new(Self { passed: Mutex::default(), limit, length })
     }
 
     /// What a body of nothing leaves behind.
     pub(crate) fn empty() -> Arc<Self> {
         let passed = Passed { ended: true, ..Passed::default() };
-        Arc::new(Self { passed: Mutex::new(passed), limit: 0 })
+        Arc::new(Self { passed: Mutex::new(passed), limit: 0, length: Some(0) })
     }
 
     /// The whole body; none where it did not pass whole, or was over the limit.
     pub(crate) fn whole(&self) -> Option<Vec<u8>> {
         let mut passed = self.passed.lock();
-        let whole = passed.ended && passed.length <= self.limit as u64;
-        whole.then(|| std::mem::take(&mut passed.bytes))
+        let ended = passed.ended || self.length == Some(passed.length);
+        (ended && passed.length <= self.limit as u64).then(|| std::mem::take(&mut passed.bytes))
     }
 
     fn pass(&self, data: &[u8]) {
@@ -69,8 +72,13 @@ impl Tee {
         if body.is_end_stream() {
             return (body, Sink::empty());
         }
-        let sink = Sink::new(limit);
-        (Body::new(Self { body, sink: Arc::clone(&sink) }), sink)
+        let sink = Sink::new(limit, body.size_hint().exact());
+        (Self::into(body, Arc::clone(&sink)), sink)
+    }
+
+    /// `body`, read along into `sink`.
+    pub(crate) fn into(body: Body, sink: Arc<Sink>) -> Body {
+        Body::new(Self { body, sink })
     }
 }
 
@@ -84,15 +92,7 @@ impl http_body::Body for Tee {
     ) -> Poll<Option<Result<http_body::Frame<Bytes>, axum::Error>>> {
         let frame = ready!(Pin::new(&mut self.body).poll_frame(context));
         match &frame {
-            Some(Ok(frame)) => {
-                if let Some(data) = frame.data_ref() {
-                    self.sink.pass(data);
-                }
-                // Who knows the length does not ask for what comes after it.
-                if self.body.is_end_stream() {
-                    self.sink.end();
-                }
-            }
+            Some(Ok(frame)) => frame.data_ref().into_iter().for_each(|data| self.sink.pass(data)),
             Some(Err(_)) => {}
             None => self.sink.end(),
         }

@@ -24,7 +24,8 @@ const SIGNATURE: &str = "X-OpenHumans-Webhooks-Signature";
 ///
 /// When no HTTP client can be made.
 pub(crate) async fn deliver(world: Arc<World>) -> Result<(), reqwest::Error> {
-    let http = Client::builder().no_proxy().timeout(PATIENCE).build()?;
+    // Most worlds never make a call, and a client takes a while to make.
+    let mut client = None;
     let bell = world.open_humans().webhook_bell();
     let mut under_way = JoinSet::new();
     loop {
@@ -35,7 +36,14 @@ pub(crate) async fn deliver(world: Arc<World>) -> Result<(), reqwest::Error> {
         while under_way.len() >= CONCURRENCY {
             under_way.join_next().await;
         }
-        let (http, world) = (http.clone(), Arc::clone(&world));
+        let http = match &client {
+            Some(http) => Client::clone(http),
+            None => {
+                let http = Client::builder().no_proxy().timeout(PATIENCE).build()?;
+                client.insert(http).clone()
+            }
+        };
+        let world = Arc::clone(&world);
         under_way.spawn(async move {
             let delivery = make(call, &http).await;
             world.open_humans().record_webhook_delivery(delivery);
