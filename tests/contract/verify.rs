@@ -48,12 +48,15 @@ impl Running {
 #[tokio::test]
 async fn a_deployment_that_keeps_to_the_contract_is_passed_on_in_silence() -> Result<()> {
     let lab = Lab::start().await?;
-    let mut running = Running::in_front_of(System::Openedx, &lab.server.url(System::Openedx)).await?;
+    let mut running =
+        Running::in_front_of(System::Openedx, &lab.server.url(System::Openedx)).await?;
     let credentials = Credentials::password("people", "mira_okafor", PASSWORD);
     let mira = openedx::Client::builder(&running.url).credentials(credentials).build()?;
     let account = mira.account_get().username("mira_okafor").send().await?;
     assert_eq!(account.username, "mira_okafor");
-    ensure!(mira.account_get().username("nobody").send().await.is_err_and(|error| error.is_not_found()));
+    ensure!(
+        mira.account_get().username("nobody").send().await.is_err_and(|error| error.is_not_found())
+    );
     mira.account_update()
         .username("mira_okafor")
         .body_map(|patch| patch.goals(Some("Kelp".to_owned())))
@@ -86,15 +89,28 @@ async fn what_departs_is_told_without_what_was_said() -> Result<()> {
     let url = format!("{}/lms/", upstream.uri());
     let mut running = Running::in_front_of(System::Openedx, &url).await?;
     for (call, operation, status, expected) in [
-        ("me?access_token=s3cret", "me_get", 200, vec![
-            (Place::ResponseBody, "/username", "value is not of type \"string\""),
-        ]),
-        ("accounts/mira_okafor", "account_get", 418, vec![
-            (Place::Status, "", "418 is not declared"),
-        ]),
-        ("accounts/tuan_v", "account_get", 200, vec![
-            (Place::ResponseBody, "", "it is text/plain, but only application/json is declared"),
-        ]),
+        (
+            "me?access_token=s3cret",
+            "me_get",
+            200,
+            vec![(Place::ResponseBody, "/username", "value is not of type \"string\"")],
+        ),
+        (
+            "accounts/mira_okafor",
+            "account_get",
+            418,
+            vec![(Place::Status, "", "418 is not declared")],
+        ),
+        (
+            "accounts/tuan_v",
+            "account_get",
+            200,
+            vec![(
+                Place::ResponseBody,
+                "",
+                "it is text/plain, but only application/json is declared",
+            )],
+        ),
     ] {
         let answer = reqwest::get(format!("{}/api/user/v1/{call}", running.url)).await?;
         assert_eq!(answer.status(), status, "{call}");
@@ -124,7 +140,8 @@ async fn what_the_contract_lacks_is_told_once_for_each_kind() -> Result<()> {
     }
     let (first, second) = (running.departure().await?, running.departure().await?);
     assert_eq!((first.path.as_str(), second.path.as_str()), ("/assets/{}", "/applications"));
-    let text = "no operation: GET /assets/{} -> 200\n    operation: the contract has no such operation";
+    let text =
+        "no operation: GET /assets/{} -> 200\n    operation: the contract has no such operation";
     assert_eq!(first.to_string(), text);
     assert_eq!(running.tally(4).await, Tally { exchanges: 4, departed: 4, unanswered: 0 });
     assert!(running.said.try_recv().is_err(), "the others are of the same kind");
@@ -162,7 +179,10 @@ fn an_upstream_is_an_address_and_nothing_more() {
     for (upstream, why) in [
         ("lms.example", "relative URL without a base"),
         ("ftp://lms.example", "the address has to begin with http:// or https://"),
-        ("https://ada:pw@lms.example", "credentials belong into the requests, not into the address"),
+        (
+            "https://ada:pw@lms.example",
+            "credentials belong into the requests, not into the address",
+        ),
         ("https://lms.example?x=1", "the address may not have a query or a fragment"),
     ] {
         let error = Proxy::new(System::Openedx, upstream).expect_err(upstream).to_string();

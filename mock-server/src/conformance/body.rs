@@ -34,6 +34,11 @@ impl Bodies {
         self.0.is_empty()
     }
 
+    /// Whether one of them is a file of any type, which may be empty.
+    pub(super) fn has_files(&self) -> bool {
+        self.0.iter().any(|(declared, _)| declared == ANYTHING)
+    }
+
     /// Adds what is wrong with a body of `media_type`. Where there is none, it passed unread.
     pub(super) fn check(
         &self,
@@ -44,6 +49,9 @@ impl Bodies {
         found: &mut Vec<Violation>,
     ) {
         let Some(media_type) = media_type else {
+            if self.has_files() {
+                return;
+            }
             found.push(Violation::new(place, "", "it does not say of which media type it is"));
             return;
         };
@@ -70,10 +78,13 @@ impl Bodies {
     }
 }
 
+/// The range of all media types.
+const ANYTHING: &str = "*/*";
+
 /// Whether `essence` is in a range like `image/*`.
 fn is_in_range(essence: &str, range: &str) -> bool {
     let prefix = range.strip_suffix('*').unwrap_or("none");
-    range == "*/*" || essence.starts_with(prefix)
+    range == ANYTHING || essence.starts_with(prefix)
 }
 
 /// A media type without its parameters.

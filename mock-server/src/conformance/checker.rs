@@ -42,6 +42,8 @@ pub(crate) struct Route {
 /// What has to hold for an operation.
 struct Rules {
     parameters: Vec<Parameter>,
+    /// The query parameter that takes required members out of the answer, if there is one.
+    leaves_out: Option<&'static str>,
     request: Request,
     responses: BTreeMap<u16, Response>,
 }
@@ -53,6 +55,8 @@ struct Request {
 
 struct Response {
     bodies: Bodies,
+    /// Whether it comes without a body too.
+    may_be_empty: bool,
     headers: Vec<Parameter>,
 }
 
@@ -105,24 +109,31 @@ impl Checker {
     }
 
     /// Adds what is wrong with an answer that no operation gave: it has to be one of those outside
-    /// of operations, or a refusal by the gate that all operations at the path have in common.
+    /// of operations, or a refusal by the gate that all operations at the path have in common. A
+    /// path that the contract lacks is another name of one that it has.
     pub(super) fn check_outside(
         &self,
         asked: &Asked<'_>,
         answered: &Answered<'_>,
         found: &mut Vec<Violation>,
     ) {
-        let gate = || {
-            let here = self.operations.values().find(|operation| {
-                Some(operation.route.template) == asked.template
-                    && operation.rules(&self.source).responses.contains_key(&answered.status)
-            })?;
-            here.rules(&self.source).responses.get(&answered.status)
-        };
-        match self.outside.get(&answered.status).or_else(gate) {
-            Some(response) => response.check(&self.source, asked.method, answered, found),
-            None => found.push(undeclared(answered.status)),
+        let here = |operation: &&Operation| Some(operation.route.template) == asked.template;
+        let known = self.operations.values().any(|operation| here(&operation));
+        let gates = self
+            .operations
+            .values()
+            .filter(|operation| asked.template.is_some() && (!known || here(operation)))
+            .filter_map(|operation| operation.rules(&self.source).responses.get(&answered.status));
+        let mut least: Option<Vec<Violation>> = None;
+        for response in self.outside.get(&answered.status).into_iter().chain(gates) {
+            let mut wrong = Vec::new();
+            response.check(&self.source, asked.method, answered, &mut wrong);
+            if wrong.is_empty() {
+                return;
+            }
+            least.get_or_insert(wrong);
         }
+        found.extend(least.unwrap_or_else(|| vec![undeclared(answered.status)]));
     }
 }
 
@@ -176,13 +187,18 @@ impl Operation {
     ) {
         let rules = self.rules(source);
         if (200..400).contains(&answered.status) || answered.status == 101 {
-            let template = asked.template.unwrap_or(self.route.template);
-            rules.check_parameters(source, template, asked, found);
+            // Under another name of the path its parameters may have other names too.
+            let template = self.route.template;
+            let known = asked.template.is_none_or(|asked| asked == template);
+            rules.check_parameters(source, known.then_some(template), asked, found);
             rules.request.check(source, asked, found);
         }
         match rules.responses.get(&answered.status) {
             Some(response) => response.check(source, asked.method, answered, found),
             None => found.push(undeclared(answered.status)),
+        }
+        if rules.leaves_out(asked) {
+            found.retain(|violation| !violation.is_absence());
         }
     }
 }
@@ -203,27 +219,34 @@ impl Rules {
         };
         Self {
             parameters: parameters.collect(),
+            leaves_out: declared["x-leaves-out"].as_str(),
             request,
             responses: responses(source, &format!("{pointer}/responses")),
         }
     }
 
+    fn leaves_out(&self, asked: &Asked<'_>) -> bool {
+        let query = QueryDict::parse(asked.query.as_bytes());
+        self.leaves_out.is_some_and(|name| query.get(name).is_some())
+    }
+
     fn check_parameters(
         &self,
         source: &Source,
-        template: &str,
+        template: Option<&str>,
         asked: &Asked<'_>,
         found: &mut Vec<Violation>,
     ) {
-        let (path, query) =
-            (parameters(template, asked.path), QueryDict::parse(asked.query.as_bytes()));
+        let path = template.map(|template| parameters(template, asked.path));
+        let query = QueryDict::parse(asked.query.as_bytes());
         for parameter in &self.parameters {
-            match parameter.place {
-                Place::Path => {
+            match (parameter.place, &path) {
+                (Place::Path, None) => {}
+                (Place::Path, Some(path)) => {
                     let value = path.get(&parameter.name).map(String::as_str);
                     parameter.check(source, value.as_slice(), found);
                 }
-                Place::Query => {
+                (Place::Query, _) => {
                     let pairs = query.pairs().iter().filter(|(name, _)| *name == parameter.name);
                     let values: Vec<_> = pairs.map(|(_, value)| value.as_str()).collect();
                     parameter.check(source, &values, found);
@@ -255,7 +278,7 @@ impl Request {
         }
         match asked.body {
             None => {}
-            Some([]) if self.required => {
+            Some([]) if self.required && !self.bodies.has_files() => {
                 found.push(Violation::new(Place::RequestBody, "", "it is missing"));
             }
             Some([]) => {}
@@ -274,7 +297,11 @@ impl Response {
             let pointer = format!("{pointer}/headers/{}", escape(name));
             Parameter::named(source, &pointer, name, Place::ResponseHeader)
         });
-        Self { bodies: Bodies::new(source, pointer), headers: headers.collect() }
+        Self {
+            bodies: Bodies::new(source, pointer),
+            may_be_empty: source.at(pointer)["x-empty-body"] == true,
+            headers: headers.collect(),
+        }
     }
 
     fn check(
@@ -292,7 +319,7 @@ impl Response {
         }
         let media_type = answered.headers.get(CONTENT_TYPE).and_then(|it| it.to_str().ok());
         match answered.body {
-            Some([]) if self.bodies.is_empty() => {}
+            Some([]) if self.bodies.is_empty() || self.may_be_empty => {}
             None if self.bodies.is_empty() && media_type.is_none() => {}
             _ if self.bodies.is_empty() => {
                 found.push(Violation::new(Place::ResponseBody, "", "none is declared"));

@@ -55,6 +55,11 @@ impl Violation {
         Self { place, pointer: pointer.into(), problem: problem.into() }
     }
 
+    /// Whether it is that a member of the answer's body is missing.
+    fn is_absence(&self) -> bool {
+        self.place == Place::ResponseBody && self.problem.ends_with("is a required property")
+    }
+
     /// What it takes in memory.
     pub(crate) fn bytes(&self) -> usize {
         size_of::<Self>() + self.pointer.len() + self.problem.len()
@@ -93,6 +98,14 @@ pub enum Place {
     ResponseHeader,
     /// The body of the answer.
     ResponseBody,
+}
+
+impl Place {
+    /// Whether it is a part of the request.
+    #[must_use]
+    pub const fn is_of_request(self) -> bool {
+        matches!(self, Self::Path | Self::Query | Self::RequestHeader | Self::RequestBody)
+    }
 }
 
 impl fmt::Display for Place {

@@ -47,6 +47,9 @@ pub struct Entry {
     /// The user name of the caller, once authenticated.
     #[schema(example = "mira_okafor")]
     pub caller: Option<String>,
+    /// What the client calls itself in `User-Agent`.
+    #[schema(example = "emeritus/0.1.0")]
+    pub user_agent: Option<String>,
     /// What was sent.
     pub request: Body,
     /// What was answered.

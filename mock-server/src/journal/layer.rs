@@ -7,8 +7,8 @@ use axum::extract::{MatchedPath, Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
-use http::{HeaderMap, Method};
+use http::header::{CONTENT_TYPE, USER_AGENT};
+use http::{HeaderMap, HeaderName, Method};
 
 use super::exchange::Exchange;
 use super::record::{KEPT, RawBody, Record};
@@ -43,7 +43,7 @@ pub(crate) async fn record(
         Vec::new()
     };
     let length = response.body().size_hint().exact();
-    world.journal.append(Record {
+    world.journal.record(Record {
         number: 0,
         at: world.clock.now(),
         latency_micros: stopwatch.micros(),
@@ -53,9 +53,10 @@ pub(crate) async fn record(
         method: question.method,
         target: question.target,
         caller: exchange.caller().map(Box::from),
+        user_agent: question.user_agent,
         status: response.status().as_u16(),
         request: RawBody::new(question.media_type, question.length, asked.as_deref()),
-        response: RawBody::new(media_type(response.headers()), length, answer.as_deref()),
+        response: RawBody::new(text(response.headers(), CONTENT_TYPE), length, answer.as_deref()),
         violations,
     });
     response
@@ -67,6 +68,7 @@ struct Question {
     target: Box<str>,
     template: Option<MatchedPath>,
     media_type: Option<Box<str>>,
+    user_agent: Option<Box<str>>,
     /// How long the body says that it is.
     length: Option<u64>,
     sink: Arc<Sink>,
@@ -88,7 +90,8 @@ impl Question {
             method: parts.method.clone(),
             target: target.into(),
             template: parts.extensions.get::<MatchedPath>().cloned(),
-            media_type: media_type(&parts.headers),
+            media_type: text(&parts.headers, CONTENT_TYPE),
+            user_agent: text(&parts.headers, USER_AGENT),
             length,
             sink,
             headers: if strict { parts.headers.clone() } else { HeaderMap::new() },
@@ -139,6 +142,6 @@ async fn seen(response: Response, limit: usize) -> (Response, Option<Bytes>) {
     }
 }
 
-fn media_type(headers: &HeaderMap) -> Option<Box<str>> {
-    headers.get(CONTENT_TYPE)?.to_str().ok().map(Box::from)
+fn text(headers: &HeaderMap, name: HeaderName) -> Option<Box<str>> {
+    headers.get(name)?.to_str().ok().map(Box::from)
 }

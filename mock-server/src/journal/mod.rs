@@ -61,6 +61,7 @@ pub(crate) use layer::record;
 pub(crate) use record::parameters;
 pub(crate) use tee::{Sink, Tee};
 
+use crate::conformance::Violation;
 use crate::operations::Operation;
 use record::Record;
 use ring::Ring;
@@ -78,7 +79,11 @@ struct Shared {
     closed: AtomicBool,
     recording: AtomicBool,
     strict: AtomicBool,
+    forgiven: Mutex<Vec<Rule>>,
 }
+
+/// Whether a violation is forgiven.
+type Rule = Box<dyn Fn(&Entry, &Violation) -> bool + Send + Sync>;
 
 impl Default for Journal {
     /// An empty journal that records, and that is strict in debug builds.
@@ -89,6 +94,7 @@ impl Default for Journal {
             closed: AtomicBool::new(false),
             recording: AtomicBool::new(true),
             strict: AtomicBool::new(cfg!(debug_assertions)),
+            forgiven: Mutex::default(),
         }))
     }
 }
@@ -202,6 +208,34 @@ impl Journal {
     /// Records exchanges from now on, or none.
     pub fn set_recording(&self, recording: bool) {
         self.0.recording.store(recording, Ordering::Relaxed);
+    }
+
+    /// Does not hold against the contract what `forgiven` is true of, from now on: for suites that
+    /// send on purpose what a contract forbids and its system accepts, or that put a world in a
+    /// state that no real system is in. Every earlier rule of this kind holds on.
+    ///
+    /// ```
+    /// use emeritus_mock::World;
+    ///
+    /// let world = World::default();
+    /// world.journal.forgive(|entry, violation| {
+    ///     entry.user_agent.as_deref() == Some("fuzzer") && violation.place.is_of_request()
+    /// });
+    /// ```
+    pub fn forgive(&self, forgiven: impl Fn(&Entry, &Violation) -> bool + Send + Sync + 'static) {
+        self.0.forgiven.lock().push(Box::new(forgiven));
+    }
+
+    /// Keeps a record, without the violations that are forgiven.
+    fn record(&self, mut record: Record) {
+        if !record.violations.is_empty() {
+            let forgiven = self.0.forgiven.lock();
+            let entry = record.entry();
+            let is_forgiven =
+                |violation: &Violation| forgiven.iter().any(|rule| rule(&entry, violation));
+            record.violations.retain(|violation| !is_forgiven(violation));
+        }
+        self.append(record);
     }
 
     fn append(&self, record: Record) {

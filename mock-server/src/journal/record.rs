@@ -29,6 +29,7 @@ pub(super) struct Record {
     /// The path with its query.
     pub(super) target: Box<str>,
     pub(super) caller: Option<Box<str>>,
+    pub(super) user_agent: Option<Box<str>>,
     pub(super) status: u16,
     pub(super) request: RawBody,
     pub(super) response: RawBody,
@@ -53,10 +54,11 @@ impl Record {
     /// What it takes, roughly.
     pub(super) fn bytes(&self) -> usize {
         let violations: usize = self.violations.iter().map(Violation::bytes).sum();
-        let caller = self.caller.as_deref().map_or(0, str::len);
+        let names = [&self.caller, &self.user_agent].into_iter();
+        let names: usize = names.flatten().map(|name| name.len()).sum();
         size_of::<Self>()
             + self.target.len()
-            + caller
+            + names
             + self.request.bytes()
             + self.response.bytes()
             + violations
@@ -81,6 +83,7 @@ impl Record {
             query: secrets.pairs(query.as_bytes()),
             status: self.status,
             caller: self.caller.as_deref().map(str::to_owned),
+            user_agent: self.user_agent.as_deref().map(str::to_owned),
             request: self.request.body(secrets, naked),
             response: self.response.body(secrets, naked),
             violations: self.violations.clone(),

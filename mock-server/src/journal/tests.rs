@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::record::RawBody;
 use super::*;
-use crate::conformance::{Place, Violation};
+use crate::conformance::Place;
 use crate::system::System;
 
 fn record(second: i64) -> Record {
@@ -20,6 +20,7 @@ fn record(second: i64) -> Record {
         method: Method::GET,
         target: "/users".into(),
         caller: None,
+        user_agent: None,
         status: 200,
         request: RawBody::new(None, Some(0), Some(b"")),
         response: RawBody::new(None, Some(0), Some(b"")),
@@ -69,7 +70,11 @@ fn a_body_is_kept_where_it_is_short_and_can_be_redacted() {
     for (media_type, bytes, content) in [
         ("application/json", &br#"{"a": 1}"#[..], Some(json!({"a": 1}))),
         ("application/merge-patch+json; charset=utf-8", b"[null]", Some(json!([null]))),
-        ("application/x-www-form-urlencoded", b"a=1&b=x+y&a=2", Some(json!({"a": ["1", "2"], "b": ["x y"]}))),
+        (
+            "application/x-www-form-urlencoded",
+            b"a=1&b=x+y&a=2",
+            Some(json!({"a": ["1", "2"], "b": ["x y"]})),
+        ),
         ("application/json", b"{\"password\": \"s3cret", None),
         ("application/json", &long, None),
         ("text/plain", b"a token", None),
@@ -117,7 +122,11 @@ fn secrets_are_taken_out_by_the_names_that_the_contract_gives_them() {
 fn a_body_that_is_a_secret_as_a_whole_is_not_shown() {
     let journal = Journal::default();
     let response = || body("application/json", b"\"s3cret\"");
-    journal.append(Record { operation: Some("access_token_get"), response: response(), ..record(0) });
+    journal.append(Record {
+        operation: Some("access_token_get"),
+        response: response(),
+        ..record(0)
+    });
     journal.append(Record { response: response(), ..record(0) });
     let contents: Vec<_> =
         journal.entries().into_iter().filter_map(|entry| entry.response.content).collect();
@@ -195,7 +204,8 @@ fn parameters_are_read_from_the_path_and_decoded() {
         ("/a", "/a", vec![]),
     ] {
         let found = parameters(template, path);
-        let found: Vec<_> = found.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
+        let found: Vec<_> =
+            found.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
         assert_eq!(found, expected, "{template}");
     }
 }

@@ -35,7 +35,8 @@ impl fmt::Display for Departure {
 
 /// The kind of a path that no contract describes: without what identifies one thing of many.
 pub(super) fn kind(path: &str) -> String {
-    let segments = path.split('/').map(|segment| if is_identifier(segment) { "{}" } else { segment });
+    let segments =
+        path.split('/').map(|segment| if is_identifier(segment) { "{}" } else { segment });
     segments.collect::<Vec<_>>().join("/")
 }
 

@@ -38,7 +38,8 @@ pub(super) async fn forward(proxy: Proxy, on_departure: OnDeparture, request: Re
     let handshake = tunnel::Handshake::of(&mut parts);
     let path = parts.uri.path().to_owned();
     let query = parts.uri.query().unwrap_or_default().to_owned();
-    let url = format!("{}{}", proxy.upstream, parts.uri.path_and_query().map_or("/", |it| it.as_str()));
+    let url =
+        format!("{}{}", proxy.upstream, parts.uri.path_and_query().map_or("/", |it| it.as_str()));
     let (body, sink) = Tee::of(body, CHECKED);
     let method = parts.method.clone();
     let mut exchange = Check {
@@ -92,8 +93,10 @@ pub(super) async fn forward(proxy: Proxy, on_departure: OnDeparture, request: Re
 /// Takes out what is about the connection alone.
 fn strip(headers: &mut HeaderMap) {
     let named = headers.get_all(CONNECTION).into_iter().filter_map(|names| names.to_str().ok());
-    let named: Vec<HeaderName> =
-        named.flat_map(|names| names.split(',')).filter_map(|name| name.trim().parse().ok()).collect();
+    let named: Vec<HeaderName> = named
+        .flat_map(|names| names.split(','))
+        .filter_map(|name| name.trim().parse().ok())
+        .collect();
     for name in named.iter().chain(&HOP_BY_HOP) {
         headers.remove(name);
     }
@@ -161,7 +164,8 @@ impl Check {
         };
         let answered =
             Answered { status: self.status, headers: &self.headers, body: answer.as_deref() };
-        let mut violations = conformance::check(system, route.map(|route| route.id), &asked, &answered);
+        let mut violations =
+            conformance::check(system, route.map(|route| route.id), &asked, &answered);
         if route.is_none() && violations.iter().any(|found| found.place == Place::Status) {
             let problem = "the contract has no such operation";
             violations = vec![Violation::new(Place::Operation, "", problem)];

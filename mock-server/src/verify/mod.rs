@@ -152,7 +152,8 @@ impl Proxy {
         on_departure: impl Fn(Departure) + Send + Sync + 'static,
     ) -> io::Result<()> {
         let on_departure: OnDeparture = Arc::new(on_departure);
-        let forward = move |request| forward::forward(self.clone(), Arc::clone(&on_departure), request);
+        let forward =
+            move |request| forward::forward(self.clone(), Arc::clone(&on_departure), request);
         axum::serve(listener, Router::new().fallback(forward)).await
     }
 }
