@@ -85,7 +85,7 @@ async fn an_exchange_is_typed() -> Result<()> {
     let mira = lab.openedx_bearer(MIRA)?;
     mira.account_update()
         .username(MIRA)
-        .body_map(|patch| patch.goals(Some("Kelp".to_owned())))
+        .body_map(|patch| patch.goals("Kelp"))
         .send()
         .await?;
     let entries = lab.world().journal.entries();

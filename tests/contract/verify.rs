@@ -59,7 +59,7 @@ async fn a_deployment_that_keeps_to_the_contract_is_passed_on_in_silence() -> Re
     );
     mira.account_update()
         .username("mira_okafor")
-        .body_map(|patch| patch.goals(Some("Kelp".to_owned())))
+        .body_map(|patch| patch.goals("Kelp"))
         .send()
         .await?;
     let nowhere = reqwest::get(format!("{}/nowhere", running.url)).await?;
