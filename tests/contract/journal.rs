@@ -83,11 +83,7 @@ what did arrive:
 async fn an_exchange_is_typed() -> Result<()> {
     let lab = Lab::start().await?;
     let mira = lab.openedx_bearer(MIRA)?;
-    mira.account_update()
-        .username(MIRA)
-        .body_map(|patch| patch.goals("Kelp"))
-        .send()
-        .await?;
+    mira.account_update().username(MIRA).body_map(|patch| patch.goals("Kelp")).send().await?;
     let entries = lab.world().journal.entries();
     let entry = entries.last().context("one")?;
     #[derive(Debug, Deserialize)]

@@ -109,20 +109,20 @@ impl Checker {
     }
 
     /// Adds what is wrong with an answer that no operation gave: it has to be one of those outside
-    /// of operations, or a refusal by the gate that all operations at the path have in common. A
-    /// path that the contract lacks is another name of one that it has.
+    /// of operations or, at a path that there is, a refusal by its gate. A gate may refuse another
+    /// method in a way that no operation at the path is refused (a lack of CSRF tokens, say), and
+    /// the path may be another name of one that the contract has: so that is a refusal of any
+    /// operation.
     pub(super) fn check_outside(
         &self,
         asked: &Asked<'_>,
         answered: &Answered<'_>,
         found: &mut Vec<Violation>,
     ) {
-        let here = |operation: &&Operation| Some(operation.route.template) == asked.template;
-        let known = self.operations.values().any(|operation| here(&operation));
         let gates = self
             .operations
             .values()
-            .filter(|operation| asked.template.is_some() && (!known || here(operation)))
+            .filter(|_| asked.template.is_some() && answered.status >= 400)
             .filter_map(|operation| operation.rules(&self.source).responses.get(&answered.status));
         let mut least: Option<Vec<Violation>> = None;
         for response in self.outside.get(&answered.status).into_iter().chain(gates) {
