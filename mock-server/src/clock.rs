@@ -12,6 +12,8 @@
 //! assert_eq!(clock.now().duration_since(start).as_hours(), 24 * 14);
 //! ```
 
+use std::time::Instant;
+
 use jiff::{SignedDuration, Timestamp};
 use parking_lot::RwLock;
 use schemars::JsonSchema;
@@ -146,6 +148,22 @@ impl Mode {
             }
             Self::Frozen(at) => at,
         }
+    }
+}
+
+/// Measures how long something takes on the machine, whatever the clock of the world shows.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Stopwatch(Instant);
+
+impl Stopwatch {
+    /// Begins now.
+    pub(crate) fn start() -> Self {
+        Self(Instant::now())
+    }
+
+    /// The microseconds since it began.
+    pub(crate) fn micros(self) -> u64 {
+        u64::try_from(self.0.elapsed().as_micros()).unwrap_or(u64::MAX)
     }
 }
 

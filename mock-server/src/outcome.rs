@@ -387,12 +387,21 @@ pub(crate) fn response(rows: &[&Row]) -> ResponseDoc {
         response = response.header(*name, header.build());
     }
     let all_are = |mark: Mark| rows.iter().all(|row| row.mark == mark);
+    let mut notes = ExtensionsBuilder::new();
     if all_are(Mark::Assumed) {
-        let assumed = ExtensionsBuilder::new().add("x-provenance", "assumed").build();
-        response = response.extensions(Some(assumed));
+        notes = notes.add("x-provenance", "assumed");
     } else if all_are(Mark::Unreachable) {
-        let unreachable = ExtensionsBuilder::new().add("x-unreachable", true).build();
-        response = response.extensions(Some(unreachable));
+        notes = notes.add("x-unreachable", true);
+    }
+    // A response that has a body is not known to come without one otherwise.
+    let has_body = |row: &&&Row| row.content.is_some();
+    let with_body = rows.iter().filter(has_body).count();
+    if (1..rows.len()).contains(&with_body) {
+        notes = notes.add("x-empty-body", true);
+    }
+    let notes = notes.build();
+    if !notes.is_empty() {
+        response = response.extensions(Some(notes));
     }
     response.build()
 }

@@ -48,7 +48,7 @@ use crate::worlds::{FIRST, Hosted, Ports, Worlds, bind};
 use crate::{brainstem, control, journal, open_humans, openedx, pieces};
 
 /// A running world, and whatever worlds are begun at its control origin. They stop answering when it
-/// is dropped.
+/// is dropped, which panics if an exchange departed from the contract (see [`Builder::strict`]).
 #[derive(Debug)]
 pub struct MockServer {
     first: Arc<Hosted>,
@@ -56,6 +56,8 @@ pub struct MockServer {
     control: SocketAddr,
     serving: JoinSet<io::Result<()>>,
     stop: CancellationToken,
+    /// Whether somebody is to be told at the end that an exchange departed from the contract.
+    accountable: bool,
 }
 
 impl MockServer {
@@ -98,12 +100,14 @@ impl MockServer {
         format!("http://{}/worlds/{FIRST}", self.control)
     }
 
-    /// Serves until the control origin fails, which it does not by itself.
+    /// Serves until the control origin fails, which it does not by itself. What departs from the
+    /// contract is in the journal from then on, and nothing panics over it.
     ///
     /// # Errors
     ///
     /// What made it fail.
     pub async fn serve(mut self) -> io::Result<()> {
+        self.accountable = false;
         self.ended().await
     }
 
@@ -113,6 +117,7 @@ impl MockServer {
     ///
     /// What made an origin fail, which none does by itself.
     pub async fn serve_until(mut self, stop: impl Future<Output = ()>) -> io::Result<()> {
+        self.accountable = false;
         tokio::select! {
             ended = self.ended() => ended,
             () = stop => {
@@ -152,6 +157,15 @@ impl MockServer {
     }
 }
 
+impl Drop for MockServer {
+    /// Panics if an exchange departed from the contract, unless the thread panics already.
+    fn drop(&mut self) {
+        if self.accountable && !std::thread::panicking() {
+            self.world().journal.assert_conforms();
+        }
+    }
+}
+
 /// Describes a world that is about to start, and the process that it starts in.
 #[derive(Debug)]
 pub struct Builder {
@@ -162,6 +176,7 @@ pub struct Builder {
     control_token: Option<Secret>,
     state: Option<PathBuf>,
     limits: Limits,
+    lenient: bool,
 }
 
 impl Default for Builder {
@@ -174,6 +189,7 @@ impl Default for Builder {
             control_token: None,
             state: None,
             limits: Limits::default(),
+            lenient: false,
         }
     }
 }
@@ -193,6 +209,26 @@ impl Builder {
     /// Everything that is wrong with the scenario.
     pub fn scenario(self, scenario: &Scenario) -> Result<Self, Mistakes> {
         Ok(self.world(World::load(scenario)?))
+    }
+
+    /// Whether every exchange is checked against the contract, which is so unless it is said
+    /// otherwise here. What departs is in the journal, and the server panics over it when it is
+    /// dropped.
+    ///
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> std::io::Result<()> {
+    /// use emeritus_mock::MockServer;
+    ///
+    /// let server = MockServer::builder().strict(false).start().await?;
+    /// assert!(!server.world().journal.is_strict());
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.lenient = !strict;
+        self
     }
 
     /// Makes every identifier and token reproducible.
@@ -318,13 +354,14 @@ impl Builder {
         let (limits, ports) = (self.limits, self.ports);
         let worlds = Worlds::new(self.address, control, ports, limits, stop.clone());
         let worlds = Arc::new(worlds);
+        self.world.journal.set_strict(!self.lenient);
         let world = Arc::new(self.world);
         let keeper = self.state.map(|path| Keeper::new(Arc::clone(&world), path)).transpose()?;
         let first = worlds.host_first(world, self.first_port, keeper.clone()).await?;
         let app = control::router(Arc::clone(&worlds), self.control_token, keeper);
         let mut serving = JoinSet::new();
         serving.spawn(serve::origin(listener, app, limits, stop.clone()));
-        Ok(MockServer { first, worlds, control, serving, stop })
+        Ok(MockServer { first, worlds, control, serving, stop, accountable: true })
     }
 }
 
@@ -429,7 +466,7 @@ fn router(system: System) -> Router<Arc<World>> {
 }
 
 /// Changes where a request to `system` is routed to, before it is.
-fn readdress(system: System) -> fn(Request) -> Request {
+pub(crate) fn readdress(system: System) -> fn(Request) -> Request {
     match system {
         System::OpenHumans => open_humans::readdress,
         _ => std::convert::identity,

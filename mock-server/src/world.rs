@@ -80,20 +80,24 @@ impl World {
     #[must_use]
     pub fn fork(&self) -> Self {
         let (clock, ids, states) = self.copy();
-        Self { faults: self.faults.clone(), ..Self::new(clock, ids, states) }
+        let fork = Self { faults: self.faults.clone(), ..Self::new(clock, ids, states) };
+        fork.journal.set_strict(self.journal.is_strict());
+        fork
     }
 
-    /// Makes this world what `other` is now. Its journal is empty then, and whatever it knew is gone.
+    /// Makes this world what `other` is now. Its journal is empty then, it has no faults, and whatever
+    /// it knew is gone.
     pub fn restore(&self, other: &Self) {
         let (clock, ids, states) = other.copy();
         let (mut openedx, mut open_humans) = (self.openedx(), self.open_humans());
         let (mut brainstem, mut pieces) = (self.brainstem(), self.pieces());
         *openedx = states.openedx;
-        *open_humans = states.open_humans;
+        open_humans.become_as(states.open_humans);
         *brainstem = states.brainstem;
         *pieces = states.pieces;
         self.clock.restore(&clock);
         self.ids.restore(&ids);
+        self.faults.clear();
         self.journal.clear();
     }
 

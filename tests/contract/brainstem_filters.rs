@@ -274,6 +274,8 @@ impl Question {
 /// A lab in which these are all the users, but for the administrator of the id 2000.
 async fn lab_of(people: &[Person]) -> Result<Lab> {
     let lab = Lab::start().await?;
+    // Their addresses are any text, so that filters have something to find.
+    lab.world().journal.forgive(|_, violation| violation.pointer.ends_with("/email"));
     {
         let mut store = lab.world().brainstem();
         *store = emeritus_mock::brainstem::Store::default();

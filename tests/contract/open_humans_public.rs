@@ -90,6 +90,8 @@ async fn whoever_hides_has_no_name_and_no_list() -> Result<()> {
     let members = get(&lab, "/api/public/project/412/members/").await?.json();
     assert_eq!(shown(&members, "username"), ["wren_a"]);
     make_strict(&lab);
+    // The contract has files in lists of files; the real site has more in them than that.
+    lab.world().journal.forgive(|_, violation| violation.pointer == "/results/1");
     let page = get(&lab, "/api/public/datafiles/?username=marlow_v").await?.json();
     assert_eq!((numbers(&page), &page["results"][1]), (vec![1, 0, 3], &json!({})));
     Ok(())

@@ -217,6 +217,8 @@ async fn what_has_no_such_primary_key_is_not_found() -> Result<()> {
 #[tokio::test]
 async fn lists_come_in_pages_that_link_to_each_other() -> Result<()> {
     let lab = lab().await?;
+    // The LMS takes a size that is too large for the largest.
+    lab.world().journal.forgive(|_, violation| violation.pointer == "/page_size");
     let client = client(&lab)?;
     let url = |query: &str| {
         Some(format!("{}/api/user/v1/users/?{query}", lab.server.url(System::Openedx)))

@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 
 use crate::artifact::{Artifact, Folder, Mode, Tally, settle};
 use crate::contract::{self, Contract};
-use crate::{schema, sdk};
+use crate::{names, schema, sdk};
 
 /// A folder, and how its files are made.
 pub(crate) struct Step {
@@ -18,11 +18,13 @@ pub(crate) struct Step {
 const OPENAPI: Step = Step { folder: &contract::FOLDER, artifacts: contract::artifacts };
 const SCHEMAS: Step = Step { folder: &schema::FOLDER, artifacts: schema::artifacts };
 const CLIENTS: Step = Step { folder: &sdk::FOLDER, artifacts: sdk::artifacts };
+const OPERATIONS: Step = Step { folder: &names::FOLDER, artifacts: names::artifacts };
 
 pub(crate) const CONTRACT: &[Step] = &[OPENAPI];
 pub(crate) const SCHEMA: &[Step] = &[SCHEMAS];
 pub(crate) const SDK: &[Step] = &[CLIENTS];
-pub(crate) const EVERYTHING: &[Step] = &[OPENAPI, SCHEMAS, CLIENTS];
+pub(crate) const NAMES: &[Step] = &[OPERATIONS];
+pub(crate) const EVERYTHING: &[Step] = &[OPENAPI, SCHEMAS, CLIENTS, OPERATIONS];
 
 /// Takes the steps, and says whether nothing is stale. Nothing is written unless every contract is
 /// free of problems and every step succeeds.
@@ -61,6 +63,11 @@ mod tests {
     #[test]
     fn schema_is_fresh() {
         assert_fresh(SCHEMA);
+    }
+
+    #[test]
+    fn names_of_operations_are_fresh() {
+        assert_fresh(NAMES);
     }
 
     #[test]

@@ -9,6 +9,7 @@ mod generate;
 mod languages;
 mod lint;
 mod lower;
+mod names;
 mod schema;
 mod sdk;
 mod view;
@@ -19,7 +20,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Args, Parser, Subcommand};
 
-use crate::generate::{CONTRACT, EVERYTHING, SCHEMA, SDK, run};
+use crate::generate::{CONTRACT, EVERYTHING, NAMES, SCHEMA, SDK, run};
 
 /// The automation of this project.
 #[derive(Debug, Parser)]
@@ -37,6 +38,8 @@ enum Command {
     Schema(Check),
     /// Generate the SDK's clients: sdk/src/generated/*.rs, from the contract.
     Sdk(Check),
+    /// Name the operations: mock-server/src/operations/generated/*.rs, from the contract.
+    Operations(Check),
     /// Everything that is generated, in order.
     Generate(Check),
     /// Run the contract tests and list the documented statuses that none of them met.
@@ -73,6 +76,7 @@ fn take(command: &Command, out: &mut dyn Write) -> Result<bool> {
         Command::Openapi(Check { check }) => run(CONTRACT, check.into(), out),
         Command::Schema(Check { check }) => run(SCHEMA, check.into(), out),
         Command::Sdk(Check { check }) => run(SDK, check.into(), out),
+        Command::Operations(Check { check }) => run(NAMES, check.into(), out),
         Command::Generate(Check { check }) => run(EVERYTHING, check.into(), out),
         Command::Coverage => coverage::run(out),
         Command::Languages => languages::run(),

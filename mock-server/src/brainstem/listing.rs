@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use url::Url;
 use url::form_urlencoded;
+use utoipa::openapi::extensions::ExtensionsBuilder;
 use utoipa::openapi::path::{Operation, ParameterBuilder, ParameterIn, ParameterStyle};
 use utoipa::openapi::schema::{AdditionalProperties, ObjectBuilder, Type};
 use utoipa::openapi::{RefOr, Required, Schema};
@@ -119,6 +120,8 @@ impl Documented for ListQuery {
             .schema(Some(Schema::from(schema)));
         operation.parameters.get_or_insert_default().push(RefOr::T(filters.build()));
         add_parameters::<ListParameters>(operation, &ParameterIn::Query);
+        let leaves_out = ExtensionsBuilder::new().add("x-leaves-out", "exclude[]").build();
+        operation.extensions.get_or_insert_default().merge(leaves_out);
     }
 }
 

@@ -5,6 +5,7 @@ mod guide;
 mod log;
 mod print;
 mod serve;
+mod verify;
 
 use std::fmt::Display;
 use std::io::Write;
@@ -32,10 +33,12 @@ Examples:
   emeritus-mock --listen 0.0.0.0 --control-token t    reachable from other machines
   emeritus-mock check my-scenario.json                everything that is wrong with a scenario
   emeritus-mock openapi openedx > openedx.json        the contract of a system
+  emeritus-mock verify --system openedx --upstream https://lms.example.net
+                                                      a proxy that says what departs from it
 
 Exit codes:
   0  it was told to stop, or did what it was told
-  1  it failed, or found what it looked for: mistakes in a scenario
+  1  it failed, or found what it looked for: mistakes in a scenario, or a departure from a contract
   2  the command line is wrong";
 
 #[derive(Debug, Subcommand)]
@@ -54,6 +57,8 @@ enum Command {
         /// The scenario, a JSON file
         scenario: PathBuf,
     },
+    /// Pass calls on to a real deployment, and say which exchanges depart from the contract
+    Verify(verify::Verify),
     /// Print a script that completes the command line
     Completions {
         /// For which shell
@@ -69,6 +74,7 @@ pub(crate) fn run(cli: Cli) -> ExitCode {
         Some(Command::Openapi { document }) => print::document(document),
         Some(Command::Schema) => print::schema(),
         Some(Command::Check { scenario }) => check::run(&scenario),
+        Some(Command::Verify(verify)) => verify::run(&verify),
         Some(Command::Completions { shell }) => print::completions(shell),
     };
     match done {

@@ -38,6 +38,10 @@ pub(super) struct Serve {
     /// before it is acknowledged
     #[arg(long, value_name = "FILE")]
     state: Option<PathBuf>,
+    /// Check every exchange against the contract, and note in the journal what departs from it; so in
+    /// debug builds, unless said otherwise
+    #[arg(long, value_name = "BOOL", num_args = 0..=1, default_missing_value = "true")]
+    strict: Option<bool>,
     /// Log each exchange to stderr
     #[arg(long, value_name = "FORMAT")]
     log: Option<Log>,
@@ -72,6 +76,7 @@ impl Serve {
     async fn start(&self) -> Result<(MockServer, String), Problem> {
         let (world, tokens) = self.world()?;
         let mut builder = MockServer::builder().world(world).listen(self.listen);
+        builder = builder.strict(self.strict.unwrap_or(cfg!(debug_assertions)));
         if self.port != 0 {
             builder = builder.ports_from(self.port);
         }
@@ -134,7 +139,7 @@ fn read(named: &str) -> Result<Scenario, Problem> {
 }
 
 /// Ends at Ctrl-C, or when the process is asked to terminate.
-async fn asked_to_stop() {
+pub(super) async fn asked_to_stop() {
     let interrupted = async { drop(tokio::signal::ctrl_c().await) };
     #[cfg(unix)]
     let terminated = async {

@@ -5,19 +5,19 @@ use std::sync::Arc;
 use axum::body::Body;
 use axum::extract::{FromRequest, FromRequestParts, RawPathParams, Request};
 use bytes::Bytes;
-use http::StatusCode;
 use http::header::CONTENT_TYPE;
 use http::request::Parts;
+use http::{HeaderMap, StatusCode};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use utoipa::openapi::ContentBuilder;
 use utoipa::openapi::path::{Operation, ParameterIn};
 use utoipa::openapi::request_body::RequestBodyBuilder;
+use utoipa::openapi::{ContentBuilder, RefOr, Required};
 use utoipa::{IntoParams, ToSchema};
 
 use super::Plane;
-use super::problem::{BodyRefused, Problem, WorldUnknown};
+use super::problem::{BodyRefused, Problem, QueryRefused, WorldUnknown};
 use crate::operation::{Documented, add_parameters};
 use crate::outcome::Schemas;
 use crate::worlds::Hosted;
@@ -92,6 +92,41 @@ impl<P: IntoParams> Documented for Path<P> {
     }
 }
 
+/// The query string. What the operation does not know is refused.
+#[derive(Clone, Debug)]
+pub(super) struct Query<T>(pub(super) T);
+
+impl<T: DeserializeOwned> FromRequestParts<Plane> for Query<T> {
+    type Rejection = QueryRefused;
+
+    async fn from_request_parts(parts: &mut Parts, _: &Plane) -> Result<Self, QueryRefused> {
+        let query = axum::extract::Query::<T>::try_from_uri(&parts.uri);
+        query.map(|query| Self(query.0)).map_err(|error| QueryRefused::refusal(&error.body_text()))
+    }
+}
+
+impl<T: IntoParams> Documented for Query<T> {
+    fn describe(operation: &mut Operation, _: &mut Schemas) {
+        add_parameters::<T>(operation, &ParameterIn::Query);
+    }
+}
+
+/// The headers.
+#[derive(Clone, Debug)]
+pub(super) struct Headers(pub(super) HeaderMap);
+
+impl FromRequestParts<Plane> for Headers {
+    type Rejection = std::convert::Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &Plane) -> Result<Self, Self::Rejection> {
+        Ok(Self(parts.headers.clone()))
+    }
+}
+
+impl Documented for Headers {
+    fn describe(_: &mut Operation, _: &mut Schemas) {}
+}
+
 /// A JSON body. No body at all is the default of `T`.
 #[derive(Clone, Debug)]
 pub(super) struct JsonBody<T>(pub(super) T);
@@ -100,20 +135,7 @@ impl<T: DeserializeOwned + Default + ToSchema> FromRequest<Plane> for JsonBody<T
     type Rejection = BodyRefused;
 
     async fn from_request(request: Request, _: &Plane) -> Result<Self, BodyRefused> {
-        let (parts, body) = request.into_parts();
-        let bytes = read(body).await?;
-        if bytes.is_empty() {
-            return Ok(Self(T::default()));
-        }
-        let stated = parts.headers.get(CONTENT_TYPE).and_then(|stated| stated.to_str().ok());
-        if !stated.is_some_and(is_json) {
-            let problem = "the body is not application/json";
-            let problem = Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, problem);
-            return Err(BodyRefused::NotJson(problem));
-        }
-        serde_json::from_slice(&bytes).map(Self).map_err(|error| {
-            malformed(&format!("the body is not what this operation takes: {error}"))
-        })
+        Ok(Self(json(request).await?.unwrap_or_default()))
     }
 }
 
@@ -126,6 +148,46 @@ impl<T: ToSchema> Documented for JsonBody<T> {
             .content("application/json", content);
         operation.request_body = Some(body.build().into());
     }
+}
+
+/// A JSON body that there has to be.
+#[derive(Clone, Debug)]
+pub(super) struct RequiredBody<T>(pub(super) T);
+
+impl<T: DeserializeOwned + ToSchema> FromRequest<Plane> for RequiredBody<T> {
+    type Rejection = BodyRefused;
+
+    async fn from_request(request: Request, _: &Plane) -> Result<Self, BodyRefused> {
+        json(request).await?.map(Self).ok_or_else(|| malformed("there is no body"))
+    }
+}
+
+impl<T: ToSchema> Documented for RequiredBody<T> {
+    fn describe(operation: &mut Operation, schemas: &mut Schemas) {
+        JsonBody::<T>::describe(operation, schemas);
+        if let Some(RefOr::T(body)) = &mut operation.request_body {
+            body.required = Some(Required::True);
+            body.description = Some(format!("The `{}`.", T::name()));
+        }
+    }
+}
+
+/// What a body says; none where there is no body.
+async fn json<T: DeserializeOwned>(request: Request) -> Result<Option<T>, BodyRefused> {
+    let (parts, body) = request.into_parts();
+    let bytes = read(body).await?;
+    if bytes.is_empty() {
+        return Ok(None);
+    }
+    let stated = parts.headers.get(CONTENT_TYPE).and_then(|stated| stated.to_str().ok());
+    if !stated.is_some_and(is_json) {
+        let problem = "the body is not application/json";
+        let problem = Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, problem);
+        return Err(BodyRefused::NotJson(problem));
+    }
+    serde_json::from_slice(&bytes)
+        .map(Some)
+        .map_err(|error| malformed(&format!("the body is not what this operation takes: {error}")))
 }
 
 async fn read(body: Body) -> Result<Bytes, BodyRefused> {

@@ -7,6 +7,7 @@
 
 mod brainstem;
 mod clock;
+mod faults;
 mod guard;
 mod input;
 mod journal;
@@ -48,6 +49,7 @@ static ROUTES: LazyLock<Routes<Control>> = LazyLock::new(|| {
     let routes = scenarios::mount(routes.tagged("scenarios"));
     let routes = clock::mount(routes.tagged("clock"));
     let routes = journal::mount(routes.tagged("journal"));
+    let routes = faults::mount(routes.tagged("faults"));
     let routes = residue::mount(routes.tagged("residue"));
     let routes = openedx::mount(routes.tagged("openedx"));
     let routes = open_humans::mount(routes.tagged("open_humans"));
@@ -88,6 +90,7 @@ struct Control;
         (name = "scenarios", description = "Worlds, written down"),
         (name = "clock", description = "The time in a world"),
         (name = "journal", description = "What a world was asked, and what it answered"),
+        (name = "faults", description = "Calls that go wrong on purpose"),
         (name = "residue", description = "Where a person's data still lives"),
         (name = "openedx", description = "What happens at the LMS by mail"),
         (name = "open_humans", description = "What happens on Open Humans by mail, and on its website"),

@@ -1,7 +1,5 @@
 //! What people do at an Open edX LMS by following links in their mail, and what its operators know.
 
-use std::collections::BTreeMap;
-
 use http::StatusCode;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -26,7 +24,7 @@ pub(super) fn mount(routes: Routes<Control>) -> Routes<Control> {
 
 /// A JSON Web Key Set (RFC 7517).
 #[derive(Clone, Debug, Serialize, ToSchema)]
-#[schema(value_type = BTreeMap<String, Value>, example = json!({
+#[schema(value_type = std::collections::BTreeMap<String, Value>, example = json!({
     "keys": [{ "kty": "RSA", "alg": "RS512", "use": "sig", "kid": "5f0c", "n": "0vx7", "e": "AQAB" }],
 }))]
 #[serde(transparent)]

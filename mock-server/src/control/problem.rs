@@ -36,6 +36,17 @@ impl Problem {
     }
 }
 
+impl Problem {
+    /// The problem that `what` has mistakes.
+    pub(super) fn mistaken(what: &str, mistakes: &Mistakes) -> Self {
+        let mistakes = mistakes.as_slice().to_vec();
+        let plural = if mistakes.len() == 1 { "" } else { "s" };
+        let detail = format!("the {what} has {} mistake{plural}", mistakes.len());
+        let problem = Self::new(http::StatusCode::UNPROCESSABLE_ENTITY, detail);
+        Self { mistakes, ..problem }
+    }
+}
+
 impl Body for Problem {
     fn content(schemas: &mut Schemas) -> Option<Content> {
         Some(schemas.content::<Self>("application/problem+json"))
@@ -106,6 +117,26 @@ impl WorldUnknown {
 }
 
 outcome! {
+    /// What a query string is refused with.
+    pub(super) enum QueryRefused {
+        /// The query string has something that the operation does not know, or a value that is none.
+        400 UnknownQuery(Problem) = {
+            "title": "Bad Request",
+            "status": 400,
+            "detail": "the query is not what this operation takes: \"nine\" is neither a status (404) nor a class of them (4xx)",
+        },
+    }
+}
+
+impl QueryRefused {
+    /// The refusal itself.
+    pub(super) fn refusal(why: &str) -> Self {
+        let detail = format!("the query is not what this operation takes: {why}");
+        Self::UnknownQuery(Problem::new(http::StatusCode::BAD_REQUEST, detail))
+    }
+}
+
+outcome! {
     /// What a body is refused with.
     pub(super) enum BodyRefused {
         /// The body is not JSON, breaks off, or is not what the operation takes.
@@ -148,10 +179,6 @@ outcome! {
 
 impl From<Mistakes> for ScenarioRefused {
     fn from(mistakes: Mistakes) -> Self {
-        let mistakes = mistakes.as_slice().to_vec();
-        let plural = if mistakes.len() == 1 { "" } else { "s" };
-        let detail = format!("the scenario has {} mistake{plural}", mistakes.len());
-        let problem = Problem::new(http::StatusCode::UNPROCESSABLE_ENTITY, detail);
-        Self::Mistaken(Problem { mistakes, ..problem })
+        Self::Mistaken(Problem::mistaken("scenario", &mistakes))
     }
 }

@@ -1,7 +1,5 @@
 //! Scenarios: those that ship with the mock, their schema, and what a world is written down as.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use utoipa::ToSchema;
@@ -25,7 +23,7 @@ pub(super) fn mount(routes: Routes<Control>) -> Routes<Control> {
 /// A world, written down. Its JSON Schema is at `/scenarios/schema`.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, ToSchema)]
 #[serde(transparent)]
-#[schema(value_type = BTreeMap<String, Value>, example = json!({
+#[schema(value_type = std::collections::BTreeMap<String, Value>, example = json!({
     "clock": { "frozen": "2026-03-01T10:00:00Z" },
     "openedx": { "users": [{ "username": "ada" }] },
 }))]
@@ -34,7 +32,7 @@ pub(super) struct ScenarioDocument(Value);
 /// A JSON Schema.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 #[serde(transparent)]
-#[schema(value_type = BTreeMap<String, Value>, example = json!({
+#[schema(value_type = std::collections::BTreeMap<String, Value>, example = json!({
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "title": "Scenario",
     "type": "object",

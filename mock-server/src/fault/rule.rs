@@ -10,6 +10,7 @@ use utoipa::ToSchema;
 
 use super::effect::Effect;
 use super::schedule::{Fraction, Schedule, Window};
+use crate::operations::Operation;
 use crate::system::System;
 
 /// Which calls go wrong, when, and how.
@@ -93,6 +94,12 @@ pub struct Target {
 impl From<(System, &str)> for Target {
     fn from((system, operation): (System, &str)) -> Self {
         Self { system, operation: operation.to_owned() }
+    }
+}
+
+impl From<Operation> for Target {
+    fn from(Operation { system, id }: Operation) -> Self {
+        Self { system, operation: id.to_owned() }
     }
 }
 

@@ -20,6 +20,7 @@ use tower::{Layer, ServiceExt};
 use tower_http::cors::{Any, CorsLayer};
 
 use super::negotiation::Negotiated;
+use crate::conformance::Exempt;
 use crate::world::World;
 
 /// What caches are told.
@@ -113,6 +114,8 @@ async fn page(title: &str, response: Response) -> Response {
     let mut response = Html(page).into_response();
     *response.status_mut() = parts.status;
     response.headers_mut().extend(parts.headers);
+    // The contract describes what clients get.
+    response.extensions_mut().insert(Exempt);
     response
 }
 

@@ -158,6 +158,8 @@ outcome! {
     pub(crate) enum Unrouted {
         /// `OPTIONS`, of whoever may call the path: what it can read and write.
         assumed 200 Options(Json<ApiMetadata>),
+        /// A browser asks whether a page may call a path under `/api/`: it may.
+        200 Preflight(Empty),
         /// The path lacks the slash at its end; `Location` is relative and keeps the query. A client that follows it turns a `POST` into a `GET`.
         301 SlashMissing(With<Location, Empty>),
         /// Nothing is mounted at the path.

@@ -105,8 +105,7 @@ impl Worlds {
         let place = self.place(&self.ports).await.map_err(HostError::Ports)?;
         let name = self.names.suffix(16);
         let idle = Idle::after(patience);
-        let hosted =
-            Hosted::begin(name.clone(), Arc::new(world), leased, self.control, idle.clone(), None);
+        let hosted = Hosted::begin(name.clone(), Arc::new(world), place, idle.clone(), None);
         let hosted = Arc::new(hosted.map_err(HostError::Ports)?);
         self.hosted.lock().insert(name.clone(), Arc::clone(&hosted));
         let worlds = Arc::downgrade(self);

@@ -136,6 +136,14 @@ impl Site {
         self.webhooks.delivered.iter().map(AsRef::as_ref)
     }
 
+    /// Becomes what `other` is. Whoever makes the calls goes on, with those of `other`.
+    pub(crate) fn become_as(&mut self, other: Self) {
+        let bell = self.webhook_bell();
+        *self = other;
+        self.webhooks.bell = bell;
+        self.webhooks.bell.notify_one();
+    }
+
     /// The call that waits longest, which is being made from now on.
     pub(crate) fn next_webhook_call(&mut self) -> Option<Arc<WebhookCall>> {
         let call = self.webhooks.waiting.pop_front()?;
