@@ -69,15 +69,18 @@ async fn an_answer_that_departs_is_in_the_journal_and_ends_the_test() -> Result<
 #[tokio::test]
 async fn a_request_that_departs_and_is_accepted_does_so_too() -> Result<()> {
     let lab = Lab::start().await?;
-    let grant = lab.request(System::Openedx, "POST", "/oauth2/access_token");
-    let form = [
-        ("grant_type", "client_credentials"),
-        ("client_id", "mira_okafor-app"),
-        ("client_secret", "lab-secret"),
-        ("expires_in", "soon"),
-    ];
-    assert_eq!(answer(grant.form(&form)).await?.status, 200);
-    assert_eq!(lab.world().journal.violations(), [], "what is not declared is nobody's business");
+    for (user_agent, expected) in [(None, 0), (Some("odd"), 1)] {
+        let list = lab.request(System::Brainstem, "GET", "/api/public/users/user/?limit=1000");
+        let list = user_agent.into_iter().fold(list, |list, name| list.header("user-agent", name));
+        assert_eq!(answer(list).await?.status, 200);
+        let violations = lab.world().journal.violations();
+        assert_eq!(violations.len(), expected, "the lab forgives whoever has no name");
+    }
+    let violation = lab.world().journal.violations()[0].violations[0].clone();
+    assert_eq!((violation.place, violation.pointer.as_str()), (Place::Query, "/limit"));
+    lab.world().journal.forgive(|_, _| true);
+    let panic = catch_unwind(AssertUnwindSafe(|| drop(lab))).err().context("it panics")?;
+    assert!(panic.downcast_ref::<String>().is_some_and(|text| text.contains("query /limit")));
     Ok(())
 }
 
