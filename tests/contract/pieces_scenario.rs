@@ -277,7 +277,6 @@ impl History {
 /// Something happens.
 fn step(world: &World, history: &mut History) {
     let mut store = world.pieces();
-    let now = world.clock.now();
     let users = store.users().iterable;
     let user = history.rng.usize(..users.len().max(1));
     let user = users.get(user).map(|user| user.id.clone()).unwrap_or_default();

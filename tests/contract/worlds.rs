@@ -17,7 +17,7 @@ async fn start() -> Result<(MockServer, Control)> {
 /// The users of a world's Pieces OS.
 async fn users(world: &HostedWorld) -> Result<usize> {
     let pieces = Client::builder(&world.origins["pieces"]).build()?;
-    Ok(pieces.users_list().send().await?.iterable.len())
+    Ok(pieces.users_list().send().await?.users().len())
 }
 
 /// Signs somebody in at a world's Pieces OS.
@@ -87,8 +87,8 @@ async fn a_fork_begins_where_the_world_stands_and_goes_on_alone() -> Result<()> 
     sign_in(&world, "pavel").await?;
     let id = async |world: &HostedWorld| -> Result<Option<String>> {
         let pieces = Client::builder(&world.origins["pieces"]).build()?;
-        let users = pieces.users_list().send().await?.into_inner().iterable;
-        Ok(users.last().map(|user| user.id.clone()))
+        let users = pieces.users_list().send().await?;
+        Ok(users.users().last().map(|user| user.id.clone()))
     };
     assert_eq!(id(&world).await?, id(&fork).await?);
     Ok(())
@@ -242,7 +242,7 @@ async fn a_control_origin_with_a_token_asks_for_it() -> Result<()> {
     assert_eq!((basic("wrong").await?.status, basic("tidal-secret").await?.status), (401, 200));
     // The systems are what they are: the token is for what is ours.
     let pieces = Client::builder(server.url(emeritus_mock::System::Pieces)).build()?;
-    assert_eq!(pieces.users_list().send().await?.iterable.len(), 0);
+    assert_eq!(pieces.users_list().send().await?.users().len(), 0);
     Ok(())
 }
 
