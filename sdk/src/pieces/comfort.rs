@@ -56,6 +56,26 @@ impl Client {
 
     /// The access token of the current user
     ///
+    /// ```
+    /// use emeritus::pieces::Client;
+    /// # use wiremock::matchers::path;
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), emeritus::Error> {
+    /// # let server = MockServer::start().await;
+    /// # Mock::given(path("/user/access_token"))
+    /// #     .respond_with(ResponseTemplate::new(200).set_body_string("a-token"))
+    /// #     .mount(&server)
+    /// #     .await;
+    /// # let url = server.uri();
+    ///
+    /// let token = Client::builder(url).build()?.access_token().await?;
+    /// assert_eq!(token.expose(), "a-token");
+    /// assert_eq!(format!("{token:?}"), "[redacted]");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// As of every call; Pieces OS answers 500 where nobody is signed in.
@@ -65,6 +85,25 @@ impl Client {
 
     /// How Pieces OS is, in its own words
     ///
+    /// ```
+    /// use emeritus::pieces::Client;
+    /// # use wiremock::matchers::path;
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), emeritus::Error> {
+    /// # let server = MockServer::start().await;
+    /// # Mock::given(path("/.well-known/health"))
+    /// #     .respond_with(ResponseTemplate::new(200).set_body_string("ok"))
+    /// #     .mount(&server)
+    /// #     .await;
+    /// # let url = server.uri();
+    ///
+    /// let health = Client::builder(url).build()?.health().await?;
+    /// assert_eq!(health, "ok");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// As of every call.
@@ -73,6 +112,25 @@ impl Client {
     }
 
     /// Which version of Pieces OS answers
+    ///
+    /// ```
+    /// use emeritus::pieces::Client;
+    /// # use wiremock::matchers::path;
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), emeritus::Error> {
+    /// # let server = MockServer::start().await;
+    /// # Mock::given(path("/.well-known/version"))
+    /// #     .respond_with(ResponseTemplate::new(200).set_body_string("11.2.0"))
+    /// #     .mount(&server)
+    /// #     .await;
+    /// # let url = server.uri();
+    ///
+    /// let version = Client::builder(url).build()?.version().await?;
+    /// assert_eq!(version, "11.2.0");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -84,6 +142,19 @@ impl Client {
 
 impl Users {
     /// Everybody; nobody where the list is not there, which is how Pieces OS may say so.
+    ///
+    /// ```
+    /// use emeritus::pieces::types::Users;
+    ///
+    /// let nobody: Users = serde_json::from_str("{}")?;
+    /// assert!(nobody.iterable.is_none() && nobody.users().is_empty());
+    ///
+    /// let one: Users = serde_json::from_str(
+    ///     r#"{"iterable": [{"id": "ada", "aesthetics": {"theme": {"dark": true}, "font": {"size": 12}}}]}"#,
+    /// )?;
+    /// assert_eq!(one.users()[0].id, "ada");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[must_use]
     pub fn users(&self) -> &[UserProfile] {
         self.iterable.as_deref().unwrap_or_default()

@@ -46,6 +46,33 @@ const SCANNED: std::ops::RangeInclusive<u16> = 39300..=39333;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// Where to look can be said, and how patiently:
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use emeritus::pieces::Discovery;
+/// # use wiremock::matchers::path;
+/// # use wiremock::{Mock, MockServer, ResponseTemplate};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), emeritus::Error> {
+/// # let server = MockServer::start().await;
+/// # Mock::given(path("/.well-known/health"))
+/// #     .respond_with(ResponseTemplate::new(200))
+/// #     .mount(&server)
+/// #     .await;
+/// # let url = server.uri();
+///
+/// let discovery = Discovery::default()
+///     .candidates(["http://127.0.0.1:9", &url])
+///     .timeout(Duration::from_secs(5))
+///     .concurrency(2);
+/// assert_eq!(discovery.all().await?, [url]);
+/// assert!(discovery.candidates(["localhost:1000"]).find().await.unwrap_err().is_configuration());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use = "nothing is looked for until `find` or `all` is called"]
 pub struct Discovery {
