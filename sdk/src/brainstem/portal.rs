@@ -180,8 +180,27 @@ pub struct Portal<'a, P> {
 }
 
 impl Client {
-    /// What everybody may see. Nothing can be changed here, and what would change something does not
-    /// compile:
+    /// What everybody may see.
+    ///
+    /// ```
+    /// use emeritus::brainstem::Client;
+    /// # use wiremock::matchers::path;
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), emeritus::Error> {
+    /// # let server = MockServer::start().await;
+    /// # let group = r#"{"group": {"id": 7, "name": "Cortex bench", "users": {}}}"#;
+    /// # Mock::given(path("/api/public/users/group/7/"))
+    /// #     .respond_with(ResponseTemplate::new(200).set_body_string(group)).mount(&server).await;
+    /// # let url = server.uri();
+    ///
+    /// let client = Client::builder(url).build()?; // without credentials
+    /// assert_eq!(client.public().groups().get(7).await?.name, "Cortex bench");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Nothing can be changed here, and what would change something does not compile:
     ///
     /// ```
     /// # async fn f(client: emeritus::brainstem::Client) -> Result<(), emeritus::Error> {

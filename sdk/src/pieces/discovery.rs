@@ -28,21 +28,18 @@ const SCANNED: std::ops::RangeInclusive<u16> = 39300..=39333;
 /// # use wiremock::matchers::{method, path};
 /// # use wiremock::{Mock, MockServer, ResponseTemplate};
 /// # #[tokio::main(flavor = "current_thread")]
-/// # async fn main() -> Result<(), emeritus::Error> {
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let server = MockServer::start().await;
 /// # Mock::given(path("/.well-known/health"))
 /// #     .respond_with(ResponseTemplate::new(200).set_body_string("ok"))
 /// #     .mount(&server)
 /// #     .await;
-/// # let discovery = Discovery::default().candidates([server.uri()]);
-/// # let _ = "
-/// let discovery = Discovery::default();
-/// # ";
 ///
-/// if let Some(url) = discovery.find().await? {
-///     let client = Client::builder(url).build()?;
-///     assert_eq!(client.health().await?, "ok");
-/// }
+/// let discovery = Discovery::default();
+/// # let discovery = discovery.candidates([server.uri()]);
+/// let url = discovery.find().await?.ok_or("Pieces OS does not run here")?;
+/// let client = Client::builder(url).build()?;
+/// assert_eq!(client.health().await?, "ok");
 /// # Ok(())
 /// # }
 /// ```

@@ -168,8 +168,7 @@ impl Client {
     ///     }
     /// };
     /// let client = Client::builder(&url).credentials(Credentials::bearer(token)).build()?;
-    /// # assert_eq!(file.load()?, Some("pat-invented".into()));
-    /// # let _: Client = client;
+    /// assert_eq!(file.load()?, Some("pat-invented".into()));
     /// # Ok(())
     /// # }
     /// ```
