@@ -1,6 +1,7 @@
 //! The project's automation: `cargo xtask help` lists what it can do.
 
 mod artifact;
+mod bench;
 mod ci;
 mod contract;
 mod coverage;
@@ -37,6 +38,8 @@ enum Command {
     Generate(Check),
     /// Run the contract tests and list the documented statuses that none of them met.
     Coverage,
+    /// Measure what things cost, as ratios within one run, and compare with their budgets.
+    Bench,
     /// Everything that must hold before a change is merged.
     Ci,
 }
@@ -68,6 +71,7 @@ fn take(command: &Command, out: &mut dyn Write) -> Result<bool> {
         Command::Sdk(Check { check }) => run(SDK, check.into(), out),
         Command::Generate(Check { check }) => run(EVERYTHING, check.into(), out),
         Command::Coverage => coverage::run(out),
+        Command::Bench => bench::run(),
         Command::Ci => ci::run(out),
     }
 }
