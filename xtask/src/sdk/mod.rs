@@ -5,12 +5,16 @@ mod open;
 mod prose;
 mod rewrite;
 
+use std::collections::BTreeSet;
+
 use anyhow::{Context, Result};
 use proc_macro2::TokenStream;
 use quote::quote;
+use serde_json::Value;
 
 use crate::artifact::{Artifact, Folder};
 use crate::contract::Contract;
+use crate::document;
 use crate::lower::lower;
 use crate::view::{OperationNotes, adapt};
 
@@ -74,7 +78,8 @@ fn source(contract: &Contract) -> Result<String> {
     prose::make_safe(&mut adapted.document);
     let mut file = syn::parse2(client::generate(system, &adapted)?)?;
     rewrite::file(&mut file)?;
-    file.items.push(syn::parse2(operations(&adapted.operations))?);
+    let table = operations(&adapted.operations, &effectful(&contract.document));
+    file.items.push(syn::parse2(table)?);
     let client = prettyplease::unparse(&file);
     let open = open::module(&adapted.open_enums);
     Ok(format!(
@@ -82,14 +87,24 @@ fn source(contract: &Contract) -> Result<String> {
     ))
 }
 
+/// The operations that have an effect each time, whatever their methods promise. Asked of the contract
+/// itself: lowering drops what only we understand.
+fn effectful(document: &Value) -> BTreeSet<&str> {
+    let all = document::operations(document).into_iter();
+    let marked = all.filter(|it| it.body.get("x-idempotent") == Some(&Value::Bool(false)));
+    marked.filter_map(|operation| operation.id()).collect()
+}
+
 /// What the transport has to know about each operation.
-fn operations(notes: &[OperationNotes]) -> TokenStream {
+fn operations(notes: &[OperationNotes], effectful: &BTreeSet<&str>) -> TokenStream {
     let notes = notes.iter().map(|OperationNotes { id, content_type, query_token }| {
         let (content_type, query_token) = (optional(content_type), optional(query_token));
+        let not_idempotent = effectful.contains(id.as_str());
         quote!(crate::operation::Operation {
             id: #id,
             content_type: #content_type,
             query_token: #query_token,
+            not_idempotent: #not_idempotent,
         })
     });
     quote! {
