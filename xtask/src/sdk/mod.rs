@@ -11,12 +11,13 @@ use anyhow::{Context, Result};
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
+use syn::File;
 
 use crate::artifact::{Artifact, Folder};
 use crate::contract::Contract;
 use crate::document;
 use crate::lower::lower;
-use crate::view::{OperationNotes, adapt};
+use crate::view::{Adapted, OperationNotes, adapt};
 
 pub(crate) const FOLDER: Folder =
     Folder { path: "sdk/src/generated", extension: "rs", recipe: RECIPE };
@@ -71,13 +72,23 @@ fn index(contracts: &[Contract]) -> String {
     index
 }
 
+/// The client of one contract, without what is added to it.
+pub(crate) fn client(contract: &Contract) -> Result<File> {
+    rewritten(contract).map(|(_, file)| file)
+}
+
+fn rewritten(contract: &Contract) -> Result<(Adapted, File)> {
+    let mut adapted = adapt(lower(&contract.document)?)?;
+    prose::make_safe(&mut adapted.document);
+    let mut file = syn::parse2(client::generate(&contract.system, &adapted)?)?;
+    rewrite::file(&mut file)?;
+    Ok((adapted, file))
+}
+
 /// The source of one client.
 fn source(contract: &Contract) -> Result<String> {
     let system = &contract.system;
-    let mut adapted = adapt(lower(&contract.document)?)?;
-    prose::make_safe(&mut adapted.document);
-    let mut file = syn::parse2(client::generate(system, &adapted)?)?;
-    rewrite::file(&mut file)?;
+    let (adapted, mut file) = rewritten(contract)?;
     let table = operations(&adapted.operations, &effectful(&contract.document));
     file.items.push(syn::parse2(table)?);
     let client = prettyplease::unparse(&file);
