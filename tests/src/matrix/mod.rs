@@ -46,7 +46,7 @@ pub struct Subject {
     pub call: Caller,
 }
 
-/// Makes a call at a base URL, through a transport and with some `reqwest::Client`.
+/// Makes a call at a base URL, the way that it is given.
 pub type Caller = Box<dyn Fn(&str, Wire) -> BoxFuture<'static, Result<(), Error>> + Send + Sync>;
 
 impl Subject {
@@ -57,9 +57,15 @@ impl Subject {
         reads: Reads,
         call: Caller,
     ) -> Self {
-        let (before, goes_on): (fn(&str) -> Vec<Script>, fn(&Fault) -> bool) =
-            (|_| Vec::new(), |_| false);
-        Self { operation, documented, reads, before, goes_on, takes_only_200: false, call }
+        Self {
+            operation,
+            documented,
+            reads,
+            before: |_| Vec::new(),
+            goes_on: |_| false,
+            takes_only_200: false,
+            call,
+        }
     }
 
     /// Everything that can happen to it.

@@ -31,7 +31,7 @@ impl Said {
     /// Asks an error.
     #[must_use]
     pub fn by(error: &Error) -> Self {
-        let questions: [(&str, bool); 10] = [
+        let questions: [(&str, bool); 14] = [
             ("configuration", error.is_configuration()),
             ("invalid_request", error.is_invalid_request()),
             ("connect", error.is_connect()),
@@ -42,18 +42,15 @@ impl Said {
             ("bad_request", error.is_bad_request()),
             ("unauthorized", error.is_unauthorized()),
             ("forbidden", error.is_forbidden()),
-        ];
-        let others: [(&str, bool); 4] = [
             ("not_found", error.is_not_found()),
             ("callback", error.is_callback()),
             ("store", error.is_store()),
             ("content", error.is_content()),
         ];
-        let all = questions.into_iter().chain(others);
         Self {
             operation: error.operation().unwrap_or_default().to_owned(),
             status: error.status().map(|status| status.as_u16()),
-            yes: all.filter(|(_, yes)| *yes).map(|(question, _)| question).collect(),
+            yes: questions.into_iter().filter(|(_, yes)| *yes).map(|(name, _)| name).collect(),
             has_message: error.message().is_some(),
             has_source: error.source().is_some(),
             body: String::from_utf8_lossy(error.body()).into_owned(),

@@ -173,10 +173,7 @@ async fn serve(stream: TcpStream, cells: &Mutex<Vec<Arc<Cell>>>) -> io::Result<(
             cell.read.notified().await;
             stream.get_ref().set_zero_linger()?;
         }
-        End::Silence => {}
-    }
-    if script.end == End::Silence {
-        stream.read_to_end(&mut Vec::new()).await?;
+        End::Silence => drop(stream.read_to_end(&mut Vec::new()).await?),
     }
     Ok(())
 }

@@ -38,10 +38,10 @@ fn a_call_brings_along_what_is_required_and_its_body_by_their_examples() {
 #[test]
 fn an_operation_that_cannot_be_called_is_refused() {
     let mut contract = notes();
-    contract.document["paths"]["/notes/{id}/"]["parameters"][0]["example"] = Value::Null;
-    contract.document["components"]["schemas"]["NoteId"]["examples"] = Value::Null;
-    let parameter = contract.document["paths"]["/notes/{id}/"]["parameters"][0].as_object_mut();
-    parameter.unwrap().remove("example");
+    let document = &mut contract.document;
+    document["components"]["schemas"]["NoteId"]["examples"] = Value::Null;
+    let parameter = document.pointer_mut("/paths/~1notes~1{id}~1/parameters/0").unwrap();
+    parameter.as_object_mut().unwrap().remove("example");
     let refusal = format!("{:#}", source(&contract).unwrap_err());
     assert!(refusal.contains("cannot be called: no example of id"), "{refusal}");
 }
