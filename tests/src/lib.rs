@@ -13,8 +13,11 @@
 //! ```
 
 pub mod brainstem;
+pub mod calls;
 pub mod campus;
+pub mod generated;
 pub mod in_process;
+pub mod matrix;
 pub mod open_humans;
 
 use std::collections::BTreeSet;

@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 
 use crate::artifact::{Artifact, Folder, Mode, Tally, settle};
 use crate::contract::{self, Contract};
-use crate::sdk;
+use crate::{calls, sdk};
 
 /// A folder, and how its files are made.
 pub(crate) struct Step {
@@ -17,10 +17,12 @@ pub(crate) struct Step {
 
 const OPENAPI: Step = Step { folder: &contract::FOLDER, artifacts: contract::artifacts };
 const CLIENTS: Step = Step { folder: &sdk::FOLDER, artifacts: sdk::artifacts };
+const TABLES: Step = Step { folder: &calls::FOLDER, artifacts: calls::artifacts };
 
 pub(crate) const CONTRACT: &[Step] = &[OPENAPI];
 pub(crate) const SDK: &[Step] = &[CLIENTS];
-pub(crate) const EVERYTHING: &[Step] = &[OPENAPI, CLIENTS];
+pub(crate) const CALLS: &[Step] = &[TABLES];
+pub(crate) const EVERYTHING: &[Step] = &[OPENAPI, CLIENTS, TABLES];
 
 /// Takes the steps, and says whether nothing is stale. Nothing is written unless every contract is
 /// free of problems and every step succeeds.
@@ -59,5 +61,10 @@ mod tests {
     #[test]
     fn sdk_is_fresh() {
         assert_fresh(SDK);
+    }
+
+    #[test]
+    fn calls_are_fresh() {
+        assert_fresh(CALLS);
     }
 }

@@ -2,6 +2,7 @@
 
 mod artifact;
 mod bench;
+mod calls;
 mod ci;
 mod contract;
 mod coverage;
@@ -18,7 +19,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Args, Parser, Subcommand};
 
-use crate::generate::{CONTRACT, EVERYTHING, SDK, run};
+use crate::generate::{CALLS, CONTRACT, EVERYTHING, SDK, run};
 
 /// The automation of this project.
 #[derive(Debug, Parser)]
@@ -34,6 +35,8 @@ enum Command {
     Openapi(Check),
     /// Generate the SDK's clients: sdk/src/generated/*.rs, from the contract.
     Sdk(Check),
+    /// Generate the calls of the error matrix: tests/src/generated/*.rs, from the contract.
+    Calls(Check),
     /// Everything that is generated, in order.
     Generate(Check),
     /// Run the contract tests and list the documented statuses that none of them met.
@@ -69,6 +72,7 @@ fn take(command: &Command, out: &mut dyn Write) -> Result<bool> {
     match *command {
         Command::Openapi(Check { check }) => run(CONTRACT, check.into(), out),
         Command::Sdk(Check { check }) => run(SDK, check.into(), out),
+        Command::Calls(Check { check }) => run(CALLS, check.into(), out),
         Command::Generate(Check { check }) => run(EVERYTHING, check.into(), out),
         Command::Coverage => coverage::run(out),
         Command::Bench => bench::run(),

@@ -3,10 +3,13 @@
 #[cfg(feature = "open_humans")]
 mod content;
 mod display;
+mod fields;
 mod html;
 mod making;
 mod problem;
 mod questions;
+#[cfg(test)]
+mod shapes;
 #[cfg(test)]
 mod tests;
 

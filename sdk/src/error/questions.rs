@@ -161,14 +161,17 @@ impl Error {
         self.problem()?.developer_message.as_deref()
     }
 
-    /// Open edX's `error_code`, such as `token_expired` or `duplicate-email`.
+    /// Open edX's `error_code`, such as `token_expired` or `duplicate-email`, or the `code` that
+    /// BrainSTEM refuses a token with, such as `token_not_valid`.
     #[must_use]
     pub fn error_code(&self) -> Option<&str> {
         self.problem()?.error_code.as_deref()
     }
 
     /// What is wrong with single fields, by name, in alphabetical order: Open edX's `field_errors`,
-    /// and the lists of its form and serializer errors.
+    /// and the lists of Django's form and serializer errors. A field of a body in the body is named
+    /// with a dot (`users.0.email`); `__all__` and `non_field_errors` are Django's names for what is
+    /// wrong with no single field.
     pub fn field_errors(&self) -> impl Iterator<Item = (&str, &FieldError)> {
         self.problem()
             .into_iter()

@@ -80,7 +80,7 @@ impl Client {
     ///
     /// As of every call; Pieces OS answers 500 where nobody is signed in.
     pub async fn access_token(&self) -> Result<Secret, Error> {
-        text(self.access_token_get().send().await?).await.map(Secret::from)
+        text("access_token_get", self.access_token_get().send().await?).await.map(Secret::from)
     }
 
     /// How Pieces OS is, in its own words
@@ -108,7 +108,7 @@ impl Client {
     ///
     /// As of every call.
     pub async fn health(&self) -> Result<String, Error> {
-        text(self.health_get().send().await?).await
+        text("health_get", self.health_get().send().await?).await
     }
 
     /// Which version of Pieces OS answers
@@ -136,7 +136,7 @@ impl Client {
     ///
     /// As of every call.
     pub async fn version(&self) -> Result<String, Error> {
-        text(self.version_get().send().await?).await
+        text("version_get", self.version_get().send().await?).await
     }
 }
 
@@ -162,11 +162,11 @@ impl Users {
 }
 
 /// The whole of a short text.
-async fn text(answer: ResponseValue<ByteStream>) -> Result<String, Error> {
+async fn text(operation: &'static str, answer: ResponseValue<ByteStream>) -> Result<String, Error> {
     let status = answer.status();
     let mut pieces = answer.into_inner().into_inner();
     let mut whole = BytesMut::new();
-    let broken = |cause: reqwest::Error| Error::cut_off(status, cause.into());
+    let broken = |cause: reqwest::Error| Error::cut_off(status, cause.into()).during(operation);
     while let Some(piece) = pieces.try_next().await.map_err(broken)? {
         let room = LONGEST - whole.len();
         whole.extend_from_slice(&piece[..piece.len().min(room)]);

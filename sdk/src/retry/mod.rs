@@ -12,13 +12,18 @@ use http::Method;
 pub(crate) use budget::Budget;
 
 use crate::Error;
+use crate::operation::Operation;
 
 /// Which calls are made again when they fail, how often, and after which pauses.
 ///
 /// A call is made again if its failure may pass ([`Error::is_retryable`]) and repeating it cannot do
-/// harm: its method is idempotent (GET, HEAD, OPTIONS, PUT, DELETE), or the server cannot have seen it
-/// (no connection, no token), or the caller [vouches](Self::also) for it. A body that is a stream is
-/// never sent twice.
+/// harm: its method is idempotent (GET, HEAD, OPTIONS, PUT, DELETE) and the contract does not say that
+/// the operation is not, or the server cannot have seen it (no connection, no token), or the caller
+/// [vouches](Self::also) for it. A body that is a stream is never sent twice.
+///
+/// The contract says so (`x-idempotent: false`) of every GET that changes something: of BrainSTEM's
+/// `group_join`, `group_leave` and the answers to invitations and requests to join, and of Open edX's
+/// `third_party_auth_error_get`, which takes a message that is told once.
 ///
 /// The pause before attempt *n* is a random time of up to `base · 2ⁿ⁻²`, at most the longest pause
 /// (full jitter); a `Retry-After` of the server, in seconds or as a date, is waited out instead where it
@@ -125,7 +130,7 @@ impl RetryPolicy {
             return None;
         }
         let unseen = error.is_credentials() || error.is_connect();
-        if !unseen && !call.method.is_idempotent() && !self.also.contains(call.operation) {
+        if !unseen && !call.is_idempotent() && !self.also.contains(call.operation.id) {
             return None;
         }
         match after::retry_after(error.headers(), now) {
@@ -142,8 +147,15 @@ impl RetryPolicy {
 
 /// A call that has failed.
 pub(crate) struct Attempted<'a> {
-    pub(crate) operation: &'a str,
+    pub(crate) operation: &'a Operation,
     pub(crate) method: &'a Method,
     /// The number of the attempt that failed, from 1.
     pub(crate) attempt: u32,
+}
+
+impl Attempted<'_> {
+    /// Whether a second call has no effect that the first had not.
+    fn is_idempotent(&self) -> bool {
+        self.method.is_idempotent() && !self.operation.not_idempotent
+    }
 }

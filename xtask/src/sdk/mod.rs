@@ -5,14 +5,19 @@ mod open;
 mod prose;
 mod rewrite;
 
+use std::collections::BTreeSet;
+
 use anyhow::{Context, Result};
 use proc_macro2::TokenStream;
 use quote::quote;
+use serde_json::Value;
+use syn::File;
 
 use crate::artifact::{Artifact, Folder};
 use crate::contract::Contract;
+use crate::document;
 use crate::lower::lower;
-use crate::view::{OperationNotes, adapt};
+use crate::view::{Adapted, OperationNotes, adapt};
 
 pub(crate) const FOLDER: Folder =
     Folder { path: "sdk/src/generated", extension: "rs", recipe: RECIPE };
@@ -67,14 +72,25 @@ fn index(contracts: &[Contract]) -> String {
     index
 }
 
+/// The client of one contract, without what is added to it.
+pub(crate) fn client(contract: &Contract) -> Result<File> {
+    rewritten(contract).map(|(_, file)| file)
+}
+
+fn rewritten(contract: &Contract) -> Result<(Adapted, File)> {
+    let mut adapted = adapt(lower(&contract.document)?)?;
+    prose::make_safe(&mut adapted.document);
+    let mut file = syn::parse2(client::generate(&contract.system, &adapted)?)?;
+    rewrite::file(&mut file)?;
+    Ok((adapted, file))
+}
+
 /// The source of one client.
 fn source(contract: &Contract) -> Result<String> {
     let system = &contract.system;
-    let mut adapted = adapt(lower(&contract.document)?)?;
-    prose::make_safe(&mut adapted.document);
-    let mut file = syn::parse2(client::generate(system, &adapted)?)?;
-    rewrite::file(&mut file)?;
-    file.items.push(syn::parse2(operations(&adapted.operations))?);
+    let (adapted, mut file) = rewritten(contract)?;
+    let table = operations(&adapted.operations, &effectful(&contract.document));
+    file.items.push(syn::parse2(table)?);
     let client = prettyplease::unparse(&file);
     let open = open::module(&adapted.open_enums);
     Ok(format!(
@@ -82,14 +98,24 @@ fn source(contract: &Contract) -> Result<String> {
     ))
 }
 
+/// The operations that have an effect each time, whatever their methods promise. Asked of the contract
+/// itself: lowering drops what only we understand.
+fn effectful(document: &Value) -> BTreeSet<&str> {
+    let all = document::operations(document).into_iter();
+    let marked = all.filter(|it| it.body.get("x-idempotent") == Some(&Value::Bool(false)));
+    marked.filter_map(|operation| operation.id()).collect()
+}
+
 /// What the transport has to know about each operation.
-fn operations(notes: &[OperationNotes]) -> TokenStream {
+fn operations(notes: &[OperationNotes], effectful: &BTreeSet<&str>) -> TokenStream {
     let notes = notes.iter().map(|OperationNotes { id, content_type, query_token }| {
         let (content_type, query_token) = (optional(content_type), optional(query_token));
+        let not_idempotent = effectful.contains(id.as_str());
         quote!(crate::operation::Operation {
             id: #id,
             content_type: #content_type,
             query_token: #query_token,
+            not_idempotent: #not_idempotent,
         })
     });
     quote! {

@@ -131,12 +131,16 @@ fn the_transport_is_told_about_every_operation() {
         &generated(),
         &[
             r#"crate::operation::Operation {
-                id: "note_get", content_type: None, query_token: None,
+                id: "note_get", content_type: None, query_token: None, not_idempotent: false,
             }"#,
             r#"crate::operation::Operation {
                 id: "note_update",
                 content_type: Some("application/merge-patch+json"),
                 query_token: None,
+                not_idempotent: false,
+            }"#,
+            r#"crate::operation::Operation {
+                id: "export_get", content_type: None, query_token: None, not_idempotent: true,
             }"#,
         ],
     );
