@@ -5,6 +5,7 @@ mod ci;
 mod contract;
 mod coverage;
 mod document;
+mod examples;
 mod generate;
 mod lint;
 mod lower;
@@ -37,6 +38,8 @@ enum Command {
     Generate(Check),
     /// Run the contract tests and list the documented statuses that none of them met.
     Coverage,
+    /// List the public items of the SDK that no example shows.
+    Examples,
     /// Everything that must hold before a change is merged.
     Ci,
 }
@@ -68,6 +71,7 @@ fn take(command: &Command, out: &mut dyn Write) -> Result<bool> {
         Command::Sdk(Check { check }) => run(SDK, check.into(), out),
         Command::Generate(Check { check }) => run(EVERYTHING, check.into(), out),
         Command::Coverage => coverage::run(out),
+        Command::Examples => examples::run(out),
         Command::Ci => ci::run(out),
     }
 }
