@@ -15,6 +15,36 @@ use crate::Error;
 /// It is a [`Stream`] of `Result`s: the failure of a page ends it. Its [size
 /// hint](Stream::size_hint) counts what is still to come as soon as a page has said how many items
 /// there are; others may come and go meanwhile.
+///
+/// ```
+/// use emeritus::openedx::Client;
+/// use futures::{Stream, TryStreamExt};
+/// # use serde_json::{Value, json};
+/// # use wiremock::matchers::query_param;
+/// # use wiremock::{Mock, MockServer, ResponseTemplate};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), emeritus::Error> {
+/// # let lms = MockServer::start().await;
+/// # let page = |name: &str, next: Option<&str>| -> Value {
+/// #     json!({"count": 2, "current_page": 1, "num_pages": 2, "start": 0, "next": next, "previous": null,
+/// #         "results": [{"id": 1, "username": name, "email": "", "name": "", "url": "", "preferences": {}}]})
+/// # };
+/// # for (number, page) in [("1", page("ada", Some("…?page=2"))), ("2", page("grace", None))] {
+/// #     Mock::given(query_param("page", number))
+/// #         .respond_with(ResponseTemplate::new(200).set_body_json(page)).mount(&lms).await;
+/// # }
+/// # let client = Client::builder(lms.uri()).build()?;
+///
+/// let mut users = client.users_list().items();
+/// let mut names = Vec::new();
+/// while let Some(user) = users.try_next().await? {
+///     names.push(user.username);
+///     assert_eq!(users.size_hint().1, Some(2 - names.len()));
+/// }
+/// assert_eq!(names, ["ada", "grace"]);
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "streams do nothing unless polled"]
 pub struct Items<'a, T> {
     fetch: Box<dyn FnMut(u64) -> Fetch<'a, T> + Send + 'a>,

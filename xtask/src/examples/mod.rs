@@ -128,7 +128,7 @@ impl<'a> Shown<'a> {
         };
         let owner = (module.system(), of.as_str());
         let name = subject.name.as_str();
-        let is_called = self.private.contains(&owner)
+        let is_called = (self.private.contains(&owner) && !self.types.contains_key(&owner))
             || subject.docs.calls().contains(name)
             || self.types.get(&owner).is_some_and(|calls| calls.contains(name))
             || module
