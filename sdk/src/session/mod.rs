@@ -47,7 +47,7 @@ use crate::{Clock, Error};
 /// client.me_get().send().await?;
 /// clone.me_get().send().await?;
 /// // One fetch of a token, and two calls.
-/// # let requests = lms.received_requests().await.unwrap_or_default();
+/// let requests = lms.received_requests().await.unwrap_or_default();
 /// assert_eq!(requests.len(), 3);
 /// # Ok(())
 /// # }

@@ -95,7 +95,7 @@ pub trait RefreshTokenStore: fmt::Debug + Send + Sync + 'static {
 /// let client = Client::builder(url).credentials(Credentials::token_source(source)).build()?;
 /// assert_eq!(client.me_get().send().await?.username, "ada");
 /// // The server has replaced the refresh token, and the new one is kept.
-/// # let kept = store.0.lock().unwrap().clone();
+/// let kept = store.0.lock().unwrap().clone();
 /// assert_eq!(kept, Some("r2".into()));
 /// # Ok(())
 /// # }
