@@ -47,6 +47,41 @@ pub struct Archive {
 }
 
 /// A learner in the archive: a line of JSON.
+///
+/// ```
+/// use emeritus::openedx::Client;
+/// use emeritus::openedx::retirement::Archive;
+/// # use serde_json::{Value, json};
+/// # use wiremock::matchers::{path, path_regex};
+/// # use wiremock::{Mock, MockServer, Request, ResponseTemplate};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let lms = MockServer::start().await;
+/// # let learner = |current: (u16, &str), last: (u16, &str)| -> Value {
+/// #     let state = |(id, name)| json!({"id": id, "state_name": name, "state_execution_order": id});
+/// #     json!({"id": 57, "user": {"id": 812, "username": "ada", "email": "ada@learn.example"},
+/// #         "current_state": state(current), "last_state": state(last),
+/// #         "created": "2025-02-14T04:05:06Z", "modified": "2025-02-14T04:05:06Z",
+/// #         "original_username": "ada", "original_email": "ada@learn.example", "original_name": "Ada",
+/// #         "retired_username": "retired__user_1", "retired_email": "1@retired.invalid"})
+/// # };
+/// # let ada = ResponseTemplate::new(200).set_body_json(learner((992, "COMPLETE"), (112, "LMS_COMPLETE")));
+/// # let list = ResponseTemplate::new(200).set_body_json([learner((992, "COMPLETE"), (112, "LMS_COMPLETE"))]);
+/// # let status = "/api/user/v1/accounts/ada/retirement_status/";
+/// # Mock::given(path(status)).respond_with(ada).mount(&lms).await;
+/// # Mock::given(path_regex("retirement_queue|retirements_by")).respond_with(list).mount(&lms).await;
+/// # let done = ResponseTemplate::new(204);
+/// # Mock::given(|it: &Request| it.method != "GET").respond_with(done).mount(&lms).await;
+/// # let client = Client::builder(lms.uri()).build()?;
+///
+/// let learners = Archive::new(&client).dry_run().await?;
+/// assert_eq!(learners[0].original_username, "ada");
+/// assert_eq!(learners[0].retirement_request_date, "2025-02-14 04:05:06.000000");
+/// let line = serde_json::to_string(&learners[0])?;
+/// assert!(line.starts_with(r#"{"user_id":812,"original_username":"ada","#), "{line}");
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ArchivedLearner {
@@ -69,6 +104,46 @@ pub struct ArchivedLearner {
 }
 
 /// An archive that has been written to its end, whose learners the LMS still knows.
+///
+/// ```
+/// use emeritus::openedx::Client;
+/// use emeritus::openedx::retirement::Archive;
+/// # use serde_json::{Value, json};
+/// # use wiremock::matchers::{path, path_regex};
+/// # use wiremock::{Mock, MockServer, Request, ResponseTemplate};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let lms = MockServer::start().await;
+/// # let learner = |current: (u16, &str), last: (u16, &str)| -> Value {
+/// #     let state = |(id, name)| json!({"id": id, "state_name": name, "state_execution_order": id});
+/// #     json!({"id": 57, "user": {"id": 812, "username": "ada", "email": "ada@learn.example"},
+/// #         "current_state": state(current), "last_state": state(last),
+/// #         "created": "2025-02-14T04:05:06Z", "modified": "2025-02-14T04:05:06Z",
+/// #         "original_username": "ada", "original_email": "ada@learn.example", "original_name": "Ada",
+/// #         "retired_username": "retired__user_1", "retired_email": "1@retired.invalid"})
+/// # };
+/// # let ada = ResponseTemplate::new(200).set_body_json(learner((992, "COMPLETE"), (112, "LMS_COMPLETE")));
+/// # let list = ResponseTemplate::new(200).set_body_json([learner((992, "COMPLETE"), (112, "LMS_COMPLETE"))]);
+/// # let status = "/api/user/v1/accounts/ada/retirement_status/";
+/// # Mock::given(path(status)).respond_with(ada).mount(&lms).await;
+/// # Mock::given(path_regex("retirement_queue|retirements_by")).respond_with(list).mount(&lms).await;
+/// # let done = ResponseTemplate::new(204);
+/// # Mock::given(|it: &Request| it.method != "GET").respond_with(done).mount(&lms).await;
+/// # let client = Client::builder(lms.uri()).build()?;
+/// # let folder = tempfile::tempdir()?;
+/// # let path = folder.path().join("retired.json.gz");
+///
+/// let file = tokio::fs::File::create(&path).await?;
+/// let mut archived = Archive::new(&client).write(file).await?;
+/// assert_eq!(archived.learners().len(), 1);
+/// // Only what is on the disk for good may be forgotten.
+/// archived.writer_mut().sync_all().await?;
+/// assert!(archived.writer().metadata().await?.len() > 0);
+/// let forgotten = archived.clean_up().await?;
+/// assert_eq!(forgotten[0].original_username, "ada");
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "the LMS forgets nobody until `clean_up` is called"]
 pub struct Archived<W> {
@@ -79,6 +154,44 @@ pub struct Archived<W> {
 }
 
 /// Why there is no archive.
+///
+/// ```
+/// use emeritus::openedx::Client;
+/// use emeritus::openedx::retirement::{Archive, ArchiveError};
+/// # use serde_json::{Value, json};
+/// # use wiremock::matchers::{path, path_regex};
+/// # use wiremock::{Mock, MockServer, Request, ResponseTemplate};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let lms = MockServer::start().await;
+/// # let learner = |current: (u16, &str), last: (u16, &str)| -> Value {
+/// #     let state = |(id, name)| json!({"id": id, "state_name": name, "state_execution_order": id});
+/// #     json!({"id": 57, "user": {"id": 812, "username": "ada", "email": "ada@learn.example"},
+/// #         "current_state": state(current), "last_state": state(last),
+/// #         "created": "2025-02-14T04:05:06Z", "modified": "2025-02-14T04:05:06Z",
+/// #         "original_username": "ada", "original_email": "ada@learn.example", "original_name": "Ada",
+/// #         "retired_username": "retired__user_1", "retired_email": "1@retired.invalid"})
+/// # };
+/// # let ada = ResponseTemplate::new(200).set_body_json(learner((992, "COMPLETE"), (112, "LMS_COMPLETE")));
+/// # let list = ResponseTemplate::new(200).set_body_json([learner((992, "COMPLETE"), (112, "LMS_COMPLETE"))]);
+/// # let status = "/api/user/v1/accounts/ada/retirement_status/";
+/// # Mock::given(path(status)).respond_with(ada).mount(&lms).await;
+/// # Mock::given(path_regex("retirement_queue|retirements_by")).respond_with(list).mount(&lms).await;
+/// # let done = ResponseTemplate::new(400);
+/// # Mock::given(|it: &Request| it.method != "GET").respond_with(done).mount(&lms).await;
+/// # let client = Client::builder(lms.uri()).build()?;
+///
+/// match Archive::new(&client).run(Vec::new()).await {
+///     Ok(_) => panic!("this LMS forgets nobody"),
+///     Err(ArchiveError::CleanUp { forgotten, remaining, error }) => {
+///         assert!(forgotten.is_empty() && error.is_bad_request());
+///         assert_eq!(remaining, ["ada"]);
+///     }
+///     Err(error) => return Err(error.into()),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ArchiveError {
@@ -134,6 +247,43 @@ impl Archive {
     }
 
     /// The first day on which deletion was asked for: 1 January 2018 unless set.
+    ///
+    /// ```
+    /// use emeritus::chrono::NaiveDate;
+    /// use emeritus::openedx::Client;
+    /// use emeritus::openedx::retirement::{Archive, ArchiveError};
+    /// # use serde_json::{Value, json};
+    /// # use wiremock::matchers::{path, path_regex};
+    /// # use wiremock::{Mock, MockServer, Request, ResponseTemplate};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let lms = MockServer::start().await;
+    /// # let learner = |current: (u16, &str), last: (u16, &str)| -> Value {
+    /// #     let state = |(id, name)| json!({"id": id, "state_name": name, "state_execution_order": id});
+    /// #     json!({"id": 57, "user": {"id": 812, "username": "ada", "email": "ada@learn.example"},
+    /// #         "current_state": state(current), "last_state": state(last),
+    /// #         "created": "2025-02-14T04:05:06Z", "modified": "2025-02-14T04:05:06Z",
+    /// #         "original_username": "ada", "original_email": "ada@learn.example", "original_name": "Ada",
+    /// #         "retired_username": "retired__user_1", "retired_email": "1@retired.invalid"})
+    /// # };
+    /// # let ada = ResponseTemplate::new(200).set_body_json(learner((992, "COMPLETE"), (112, "LMS_COMPLETE")));
+    /// # let list = ResponseTemplate::new(200).set_body_json([learner((992, "COMPLETE"), (112, "LMS_COMPLETE"))]);
+    /// # let status = "/api/user/v1/accounts/ada/retirement_status/";
+    /// # Mock::given(path(status)).respond_with(ada).mount(&lms).await;
+    /// # Mock::given(path_regex("retirement_queue|retirements_by")).respond_with(list).mount(&lms).await;
+    /// # let done = ResponseTemplate::new(204);
+    /// # Mock::given(|it: &Request| it.method != "GET").respond_with(done).mount(&lms).await;
+    /// # let client = Client::builder(lms.uri()).build()?;
+    ///
+    /// let day = |month, day| NaiveDate::from_ymd_opt(2025, month, day).ok_or("no such day");
+    /// let archive = Archive::new(&client).start_date(day(1, 1)?).end_date(day(6, 30)?);
+    /// assert_eq!(archive.dry_run().await?.len(), 1);
+    ///
+    /// let archive = archive.start_date(day(7, 1)?);
+    /// assert!(matches!(archive.dry_run().await, Err(ArchiveError::Dates)));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn start_date(mut self, day: NaiveDate) -> Self {
         self.start_date = day;
         self
@@ -152,6 +302,39 @@ impl Archive {
     }
 
     /// How many learners the LMS forgets in one call: 100 unless set, at least one.
+    ///
+    /// ```
+    /// use emeritus::openedx::Client;
+    /// use emeritus::openedx::retirement::Archive;
+    /// # use serde_json::{Value, json};
+    /// # use wiremock::matchers::{path, path_regex};
+    /// # use wiremock::{Mock, MockServer, Request, ResponseTemplate};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let lms = MockServer::start().await;
+    /// # let learner = |current: (u16, &str), last: (u16, &str)| -> Value {
+    /// #     let state = |(id, name)| json!({"id": id, "state_name": name, "state_execution_order": id});
+    /// #     json!({"id": 57, "user": {"id": 812, "username": "ada", "email": "ada@learn.example"},
+    /// #         "current_state": state(current), "last_state": state(last),
+    /// #         "created": "2025-02-14T04:05:06Z", "modified": "2025-02-14T04:05:06Z",
+    /// #         "original_username": "ada", "original_email": "ada@learn.example", "original_name": "Ada",
+    /// #         "retired_username": "retired__user_1", "retired_email": "1@retired.invalid"})
+    /// # };
+    /// # let ada = ResponseTemplate::new(200).set_body_json(learner((992, "COMPLETE"), (112, "LMS_COMPLETE")));
+    /// # let list = ResponseTemplate::new(200).set_body_json([learner((992, "COMPLETE"), (112, "LMS_COMPLETE"))]);
+    /// # let status = "/api/user/v1/accounts/ada/retirement_status/";
+    /// # Mock::given(path(status)).respond_with(ada).mount(&lms).await;
+    /// # Mock::given(path_regex("retirement_queue|retirements_by")).respond_with(list).mount(&lms).await;
+    /// # let done = ResponseTemplate::new(204);
+    /// # Mock::given(|it: &Request| it.method != "GET").respond_with(done).mount(&lms).await;
+    /// # let client = Client::builder(lms.uri()).build()?;
+    ///
+    /// let archive = Archive::new(&client).cool_off_days(60).batch_size(20);
+    /// let forgotten = archive.run(Vec::new()).await?;
+    /// assert_eq!(forgotten.len(), 1);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn batch_size(mut self, learners: usize) -> Self {
         self.batch_size = learners.max(1);
         self

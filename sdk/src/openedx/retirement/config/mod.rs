@@ -92,6 +92,17 @@ impl Config {
 
     /// Reads TOML, with the same members.
     ///
+    /// ```
+    /// use emeritus::openedx::retirement::{Config, MistakeKind};
+    ///
+    /// let mistakes = Config::from_toml("retirement_pipeline = []").unwrap_err();
+    /// let kinds: Vec<_> = mistakes.as_slice().iter().map(|mistake| &mistake.kind).collect();
+    /// assert!(kinds.contains(&&MistakeKind::NoStages), "{mistakes}");
+    ///
+    /// let mistakes = Config::from_toml("= 1").unwrap_err();
+    /// assert!(matches!(mistakes.as_slice()[0].kind, MistakeKind::Unreadable(_)));
+    /// ```
+    ///
     /// # Errors
     ///
     /// Everything that is wrong with it, at once.
@@ -118,6 +129,27 @@ impl Config {
 
     /// Begins a client of the LMS, with the `client_id` and `client_secret` of the file if it has them,
     /// and with retries that suit a [`Driver`](super::Driver).
+    ///
+    /// ```
+    /// use emeritus::openedx::retirement::Config;
+    ///
+    /// let config = Config::from_yaml(r#"
+    /// client_id: retire-worker-key
+    /// client_secret: retire-worker-secret
+    /// base_urls: {lms: "https://lms.example.net/"}
+    /// org_partner_mapping: {TideU: [Tide University]}
+    /// retirement_pipeline:
+    ///   - [RETIRING_LMS, LMS_COMPLETE, LMS, retirement_lms_retire]
+    /// "#)?;
+    /// let client = config.client();
+    /// assert!(format!("{client:?}").contains(r#"ClientCredentials("retire-worker-key", [redacted])"#));
+    /// assert!(client.build().is_ok());
+    ///
+    /// assert_eq!(config.base_url("lms"), Some("https://lms.example.net/"));
+    /// assert_eq!(config.base_url("ecommerce"), None);
+    /// assert!(format!("{:?}", config.partner_report()).contains("Tide University"));
+    /// # Ok::<(), emeritus::openedx::retirement::Mistakes>(())
+    /// ```
     #[must_use = "a builder does nothing until `build` is called"]
     pub fn client(&self) -> Builder<Client> {
         let credentials = match (&self.client_id, &self.client_secret) {
@@ -130,6 +162,23 @@ impl Config {
 
     /// A report to the partners of `org_partner_mapping`; without one, every organisation is its own
     /// partner.
+    ///
+    /// ```
+    /// use emeritus::openedx::retirement::Config;
+    /// # use emeritus::openedx::Client;
+    ///
+    /// let config = Config::from_yaml(r#"
+    /// base_urls: {lms: "https://lms.example.net/"}
+    /// org_partner_mapping: {TideU: [Tide University]}
+    /// retirement_pipeline:
+    ///   - [QUEUEING_REPORT, REPORT_QUEUED, LMS, retirement_partner_queue]
+    /// "#)?;
+    /// let client = config.client().build()?;
+    /// let ada = serde_json::from_str(r#"{"original_username": "ada", "orgs": ["TideU"]}"#)?;
+    /// let report = config.partner_report().resume(&client, vec![ada])?;
+    /// assert_eq!(report.files()[0].partner, "Tide University");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn partner_report(&self) -> PartnerReport {
         let partners = self.partners.iter();
         partners.fold(PartnerReport::new(), |report, (org, names)| report.partner(org, names))
@@ -149,6 +198,18 @@ impl ConfigReader {
     }
 
     /// Reads YAML.
+    ///
+    /// ```
+    /// use emeritus::openedx::retirement::{Config, LmsMethod};
+    ///
+    /// let config = Config::reader().service("FORUM", "retire", LmsMethod::RetireForum).yaml(r#"
+    /// base_urls: {lms: "https://lms.example.net/"}
+    /// retirement_pipeline:
+    ///   - [RETIRING_FORUMS, FORUMS_COMPLETE, FORUM, retire]
+    /// "#)?;
+    /// assert_eq!(config.pipeline().stages().len(), 1);
+    /// # Ok::<(), emeritus::openedx::retirement::Mistakes>(())
+    /// ```
     ///
     /// # Errors
     ///
