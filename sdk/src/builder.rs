@@ -157,8 +157,6 @@ impl<C> Builder<C> {
     ///
     /// let client = Client::builder("https://lms.example.net")
     ///     .connect_timeout(Duration::from_secs(2))
-    ///     .read_timeout(Duration::from_secs(30))
-    ///     .timeout(None)
     ///     .build();
     /// assert!(client.is_ok());
     /// ```
@@ -175,6 +173,19 @@ impl<C> Builder<C> {
     }
 
     /// How long the server may be silent in the middle of an answer: no limit of its own unless set.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use emeritus::openedx::Client;
+    ///
+    /// // A download may take as long as it needs, as long as it goes on.
+    /// let client = Client::builder("https://lms.example.net")
+    ///     .timeout(None)
+    ///     .read_timeout(Duration::from_secs(30))
+    ///     .build();
+    /// assert!(client.is_ok());
+    /// ```
     pub fn read_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.read_timeout = timeout.into();
         self

@@ -230,19 +230,19 @@ tokio::task_local! {
 /// stream or empty there is nothing to tell, and of several calls in `call` the last one counts.
 ///
 /// ```
-/// use emeritus::{pieces::Client, raw::capture};
+/// use emeritus::{openedx::Client, raw::capture};
 /// # use wiremock::{Mock, MockServer, ResponseTemplate, matchers};
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), emeritus::Error> {
 /// # let server = MockServer::start().await;
-/// # let users = ResponseTemplate::new(200).set_body_string(r#"{"iterable": [], "new": 1}"#);
-/// # Mock::given(matchers::any()).respond_with(users).mount(&server).await;
+/// # let me = ResponseTemplate::new(200).set_body_string(r#"{"username": "ada", "new": 1}"#);
+/// # Mock::given(matchers::any()).respond_with(me).mount(&server).await;
 /// # let url = server.uri();
 ///
 /// let client = Client::builder(url).build()?;
-/// let (users, captured) = capture(client.users_list().send()).await;
-/// assert!(users?.users().is_empty());
-/// assert_eq!(&captured.unwrap().body[..], br#"{"iterable": [], "new": 1}"#);
+/// let (me, captured) = capture(client.me_get().send()).await;
+/// assert_eq!(me?.username, "ada");
+/// assert_eq!(&captured.unwrap().body[..], br#"{"username": "ada", "new": 1}"#);
 /// # Ok(())
 /// # }
 /// ```

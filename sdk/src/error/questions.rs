@@ -274,7 +274,7 @@ impl Error {
     /// stored, and need not be sent again.
     ///
     /// ```
-    /// use emeritus::open_humans::{Content};
+    /// use emeritus::open_humans::Content;
     /// # use serde_json::json;
     /// # use wiremock::matchers::path;
     /// # use wiremock::{Mock, MockServer, ResponseTemplate};

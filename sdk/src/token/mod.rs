@@ -25,7 +25,7 @@ use crate::{Error, Secret};
 /// more for a call that is answered 401. However many calls need one at a time, it asks once.
 ///
 /// ```
-/// use emeritus::{BoxFuture, Credentials, Error, Secret, Token, TokenEndpoint, TokenSource, pieces};
+/// use emeritus::{BoxFuture, Credentials, Error, Secret, Token, TokenEndpoint, TokenSource, openedx};
 ///
 /// /// Takes tokens from a file that something else keeps fresh.
 /// #[derive(Debug)]
@@ -41,8 +41,8 @@ use crate::{Error, Secret};
 /// }
 ///
 /// let credentials = Credentials::token_source(FromFile("/run/token".into()));
-/// let client = pieces::Client::builder("http://localhost:1000").credentials(credentials).build()?;
-/// # let _: pieces::Client = client;
+/// let client = openedx::Client::builder("https://lms.example.net").credentials(credentials).build()?;
+/// # let _: openedx::Client = client;
 /// # Ok::<(), Error>(())
 /// ```
 pub trait TokenSource: fmt::Debug + Send + Sync + 'static {

@@ -218,6 +218,14 @@ impl RefreshToken {
     }
 
     /// An application that redeems a code for the first token, and refreshes from then on.
+    ///
+    /// ```
+    /// use emeritus::{AuthorizationCode, Credentials, RefreshToken};
+    ///
+    /// let code = AuthorizationCode::new("c1").redirect_uri("https://app.example/back");
+    /// let source = RefreshToken::from_code("/oauth2/access_token", "an-app", None, code);
+    /// assert!(!format!("{:?}", Credentials::token_source(source)).contains("c1"));
+    /// ```
     pub fn from_code(
         path: impl Into<String>,
         client_id: impl Into<String>,

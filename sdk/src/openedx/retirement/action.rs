@@ -52,7 +52,7 @@ pub trait Action: Send + Sync + 'static {
     /// use emeritus::openedx::Client;
     /// use emeritus::openedx::retirement::{Action, ActionError, Done, Stage};
     /// use emeritus::openedx::types::Retirement;
-    /// # use serde_json::json;
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
     ///
     /// /// Makes sure that nobody retires who works here.
     /// struct NotStaff;
@@ -73,13 +73,7 @@ pub trait Action: Send + Sync + 'static {
     /// }
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let state = json!({"id": 1, "state_name": "CHECKING_STAFF", "state_execution_order": 1});
-    /// # let ada: Retirement = serde_json::from_value(json!({
-    /// #     "id": 57, "user": {"id": 812, "username": "ada", "email": "ada@learn.example"},
-    /// #     "current_state": state, "last_state": state,
-    /// #     "created": "2026-02-14T04:05:06Z", "modified": "2026-02-14T04:05:06Z",
-    /// #     "original_username": "ada", "original_email": "ada@learn.example", "original_name": "Ada",
-    /// #     "retired_username": "retired__user_1", "retired_email": "1@retired.invalid"}))?;
+    /// # let ada: Retirement = serde_json::from_value(learner("PENDING", "PENDING"))?;
     /// # let lms = Client::builder("https://lms.example.net").build()?;
     ///
     /// let stage = Stage::new("CHECKING_STAFF", "STAFF_CHECKED", NotStaff);

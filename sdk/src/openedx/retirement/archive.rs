@@ -36,6 +36,27 @@ use crate::openedx::types::Retirement;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// ```
+/// use emeritus::chrono::NaiveDate;
+/// use emeritus::openedx::Client;
+/// use emeritus::openedx::retirement::{Archive, ArchiveError};
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let lms = lms(&[["COMPLETE", "LMS_COMPLETE"]]).await;
+/// # let client = Client::builder(lms.uri()).build()?;
+///
+/// let day = |month, day| NaiveDate::from_ymd_opt(2025, month, day).ok_or("no such day");
+/// let archive =
+///     Archive::new(&client).start_date(day(1, 1)?).end_date(day(6, 30)?).batch_size(20);
+/// assert_eq!(archive.dry_run().await?.len(), 1);
+///
+/// let archive = archive.start_date(day(7, 1)?);
+/// assert!(matches!(archive.dry_run().await, Err(ArchiveError::Dates)));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "an archive does nothing until `write` is called"]
 pub struct Archive {
@@ -51,27 +72,10 @@ pub struct Archive {
 /// ```
 /// use emeritus::openedx::Client;
 /// use emeritus::openedx::retirement::Archive;
-/// # use serde_json::{Value, json};
-/// # use wiremock::matchers::{path, path_regex};
-/// # use wiremock::{Mock, MockServer, Request, ResponseTemplate};
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// # let lms = MockServer::start().await;
-/// # let learner = |current: (u16, &str), last: (u16, &str)| -> Value {
-/// #     let state = |(id, name)| json!({"id": id, "state_name": name, "state_execution_order": id});
-/// #     json!({"id": 57, "user": {"id": 812, "username": "ada", "email": "ada@learn.example"},
-/// #         "current_state": state(current), "last_state": state(last),
-/// #         "created": "2025-02-14T04:05:06Z", "modified": "2025-02-14T04:05:06Z",
-/// #         "original_username": "ada", "original_email": "ada@learn.example", "original_name": "Ada",
-/// #         "retired_username": "retired__user_1", "retired_email": "1@retired.invalid"})
-/// # };
-/// # let ada = ResponseTemplate::new(200).set_body_json(learner((992, "COMPLETE"), (112, "LMS_COMPLETE")));
-/// # let list = ResponseTemplate::new(200).set_body_json([learner((992, "COMPLETE"), (112, "LMS_COMPLETE"))]);
-/// # let status = "/api/user/v1/accounts/ada/retirement_status/";
-/// # Mock::given(path(status)).respond_with(ada).mount(&lms).await;
-/// # Mock::given(path_regex("retirement_queue|retirements_by")).respond_with(list).mount(&lms).await;
-/// # let done = ResponseTemplate::new(204);
-/// # Mock::given(|it: &Request| it.method != "GET").respond_with(done).mount(&lms).await;
+/// # let lms = lms(&[["COMPLETE", "LMS_COMPLETE"]]).await;
 /// # let client = Client::builder(lms.uri()).build()?;
 ///
 /// let learners = Archive::new(&client).dry_run().await?;
@@ -108,27 +112,10 @@ pub struct ArchivedLearner {
 /// ```
 /// use emeritus::openedx::Client;
 /// use emeritus::openedx::retirement::Archive;
-/// # use serde_json::{Value, json};
-/// # use wiremock::matchers::{path, path_regex};
-/// # use wiremock::{Mock, MockServer, Request, ResponseTemplate};
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// # let lms = MockServer::start().await;
-/// # let learner = |current: (u16, &str), last: (u16, &str)| -> Value {
-/// #     let state = |(id, name)| json!({"id": id, "state_name": name, "state_execution_order": id});
-/// #     json!({"id": 57, "user": {"id": 812, "username": "ada", "email": "ada@learn.example"},
-/// #         "current_state": state(current), "last_state": state(last),
-/// #         "created": "2025-02-14T04:05:06Z", "modified": "2025-02-14T04:05:06Z",
-/// #         "original_username": "ada", "original_email": "ada@learn.example", "original_name": "Ada",
-/// #         "retired_username": "retired__user_1", "retired_email": "1@retired.invalid"})
-/// # };
-/// # let ada = ResponseTemplate::new(200).set_body_json(learner((992, "COMPLETE"), (112, "LMS_COMPLETE")));
-/// # let list = ResponseTemplate::new(200).set_body_json([learner((992, "COMPLETE"), (112, "LMS_COMPLETE"))]);
-/// # let status = "/api/user/v1/accounts/ada/retirement_status/";
-/// # Mock::given(path(status)).respond_with(ada).mount(&lms).await;
-/// # Mock::given(path_regex("retirement_queue|retirements_by")).respond_with(list).mount(&lms).await;
-/// # let done = ResponseTemplate::new(204);
-/// # Mock::given(|it: &Request| it.method != "GET").respond_with(done).mount(&lms).await;
+/// # let lms = lms(&[["COMPLETE", "LMS_COMPLETE"]]).await;
 /// # let client = Client::builder(lms.uri()).build()?;
 /// # let folder = tempfile::tempdir()?;
 /// # let path = folder.path().join("retired.json.gz");
@@ -158,27 +145,13 @@ pub struct Archived<W> {
 /// ```
 /// use emeritus::openedx::Client;
 /// use emeritus::openedx::retirement::{Archive, ArchiveError};
-/// # use serde_json::{Value, json};
-/// # use wiremock::matchers::{path, path_regex};
-/// # use wiremock::{Mock, MockServer, Request, ResponseTemplate};
+/// # use wiremock::{Mock, ResponseTemplate, matchers::method};
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// # let lms = MockServer::start().await;
-/// # let learner = |current: (u16, &str), last: (u16, &str)| -> Value {
-/// #     let state = |(id, name)| json!({"id": id, "state_name": name, "state_execution_order": id});
-/// #     json!({"id": 57, "user": {"id": 812, "username": "ada", "email": "ada@learn.example"},
-/// #         "current_state": state(current), "last_state": state(last),
-/// #         "created": "2025-02-14T04:05:06Z", "modified": "2025-02-14T04:05:06Z",
-/// #         "original_username": "ada", "original_email": "ada@learn.example", "original_name": "Ada",
-/// #         "retired_username": "retired__user_1", "retired_email": "1@retired.invalid"})
-/// # };
-/// # let ada = ResponseTemplate::new(200).set_body_json(learner((992, "COMPLETE"), (112, "LMS_COMPLETE")));
-/// # let list = ResponseTemplate::new(200).set_body_json([learner((992, "COMPLETE"), (112, "LMS_COMPLETE"))]);
-/// # let status = "/api/user/v1/accounts/ada/retirement_status/";
-/// # Mock::given(path(status)).respond_with(ada).mount(&lms).await;
-/// # Mock::given(path_regex("retirement_queue|retirements_by")).respond_with(list).mount(&lms).await;
-/// # let done = ResponseTemplate::new(400);
-/// # Mock::given(|it: &Request| it.method != "GET").respond_with(done).mount(&lms).await;
+/// # let lms = lms(&[["COMPLETE", "LMS_COMPLETE"]]).await;
+/// # Mock::given(method("POST")).respond_with(ResponseTemplate::new(400)).with_priority(1)
+/// #     .mount(&lms).await;
 /// # let client = Client::builder(lms.uri()).build()?;
 ///
 /// match Archive::new(&client).run(Vec::new()).await {
@@ -247,43 +220,6 @@ impl Archive {
     }
 
     /// The first day on which deletion was asked for: 1 January 2018 unless set.
-    ///
-    /// ```
-    /// use emeritus::chrono::NaiveDate;
-    /// use emeritus::openedx::Client;
-    /// use emeritus::openedx::retirement::{Archive, ArchiveError};
-    /// # use serde_json::{Value, json};
-    /// # use wiremock::matchers::{path, path_regex};
-    /// # use wiremock::{Mock, MockServer, Request, ResponseTemplate};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let lms = MockServer::start().await;
-    /// # let learner = |current: (u16, &str), last: (u16, &str)| -> Value {
-    /// #     let state = |(id, name)| json!({"id": id, "state_name": name, "state_execution_order": id});
-    /// #     json!({"id": 57, "user": {"id": 812, "username": "ada", "email": "ada@learn.example"},
-    /// #         "current_state": state(current), "last_state": state(last),
-    /// #         "created": "2025-02-14T04:05:06Z", "modified": "2025-02-14T04:05:06Z",
-    /// #         "original_username": "ada", "original_email": "ada@learn.example", "original_name": "Ada",
-    /// #         "retired_username": "retired__user_1", "retired_email": "1@retired.invalid"})
-    /// # };
-    /// # let ada = ResponseTemplate::new(200).set_body_json(learner((992, "COMPLETE"), (112, "LMS_COMPLETE")));
-    /// # let list = ResponseTemplate::new(200).set_body_json([learner((992, "COMPLETE"), (112, "LMS_COMPLETE"))]);
-    /// # let status = "/api/user/v1/accounts/ada/retirement_status/";
-    /// # Mock::given(path(status)).respond_with(ada).mount(&lms).await;
-    /// # Mock::given(path_regex("retirement_queue|retirements_by")).respond_with(list).mount(&lms).await;
-    /// # let done = ResponseTemplate::new(204);
-    /// # Mock::given(|it: &Request| it.method != "GET").respond_with(done).mount(&lms).await;
-    /// # let client = Client::builder(lms.uri()).build()?;
-    ///
-    /// let day = |month, day| NaiveDate::from_ymd_opt(2025, month, day).ok_or("no such day");
-    /// let archive = Archive::new(&client).start_date(day(1, 1)?).end_date(day(6, 30)?);
-    /// assert_eq!(archive.dry_run().await?.len(), 1);
-    ///
-    /// let archive = archive.start_date(day(7, 1)?);
-    /// assert!(matches!(archive.dry_run().await, Err(ArchiveError::Dates)));
-    /// # Ok(())
-    /// # }
-    /// ```
     pub fn start_date(mut self, day: NaiveDate) -> Self {
         self.start_date = day;
         self
@@ -302,39 +238,6 @@ impl Archive {
     }
 
     /// How many learners the LMS forgets in one call: 100 unless set, at least one.
-    ///
-    /// ```
-    /// use emeritus::openedx::Client;
-    /// use emeritus::openedx::retirement::Archive;
-    /// # use serde_json::{Value, json};
-    /// # use wiremock::matchers::{path, path_regex};
-    /// # use wiremock::{Mock, MockServer, Request, ResponseTemplate};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let lms = MockServer::start().await;
-    /// # let learner = |current: (u16, &str), last: (u16, &str)| -> Value {
-    /// #     let state = |(id, name)| json!({"id": id, "state_name": name, "state_execution_order": id});
-    /// #     json!({"id": 57, "user": {"id": 812, "username": "ada", "email": "ada@learn.example"},
-    /// #         "current_state": state(current), "last_state": state(last),
-    /// #         "created": "2025-02-14T04:05:06Z", "modified": "2025-02-14T04:05:06Z",
-    /// #         "original_username": "ada", "original_email": "ada@learn.example", "original_name": "Ada",
-    /// #         "retired_username": "retired__user_1", "retired_email": "1@retired.invalid"})
-    /// # };
-    /// # let ada = ResponseTemplate::new(200).set_body_json(learner((992, "COMPLETE"), (112, "LMS_COMPLETE")));
-    /// # let list = ResponseTemplate::new(200).set_body_json([learner((992, "COMPLETE"), (112, "LMS_COMPLETE"))]);
-    /// # let status = "/api/user/v1/accounts/ada/retirement_status/";
-    /// # Mock::given(path(status)).respond_with(ada).mount(&lms).await;
-    /// # Mock::given(path_regex("retirement_queue|retirements_by")).respond_with(list).mount(&lms).await;
-    /// # let done = ResponseTemplate::new(204);
-    /// # Mock::given(|it: &Request| it.method != "GET").respond_with(done).mount(&lms).await;
-    /// # let client = Client::builder(lms.uri()).build()?;
-    ///
-    /// let archive = Archive::new(&client).cool_off_days(60).batch_size(20);
-    /// let forgotten = archive.run(Vec::new()).await?;
-    /// assert_eq!(forgotten.len(), 1);
-    /// # Ok(())
-    /// # }
-    /// ```
     pub fn batch_size(mut self, learners: usize) -> Self {
         self.batch_size = learners.max(1);
         self
@@ -383,6 +286,22 @@ impl Archive {
     /// Writes the archive, and lets the LMS forget everybody in it once the writer has taken all of it
     /// and was shut down. For a writer whose shutdown does not make sure that nothing gets lost, such as
     /// a file's, [`write`](Self::write) leaves time for that.
+    ///
+    /// ```
+    /// use emeritus::openedx::Client;
+    /// use emeritus::openedx::retirement::Archive;
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let lms = lms(&[["COMPLETE", "LMS_COMPLETE"]]).await;
+    /// # let client = Client::builder(lms.uri()).build()?;
+    ///
+    /// let archive = Archive::new(&client).cool_off_days(60);
+    /// let forgotten = archive.run(Vec::new()).await?;
+    /// assert_eq!(forgotten.len(), 1);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///

@@ -29,27 +29,10 @@ const RESPONSE: &str = "Force updated via emeritus bulk update";
 /// use emeritus::chrono::NaiveDate;
 /// use emeritus::openedx::Client;
 /// use emeritus::openedx::retirement::{BulkUpdate, Changed, Target};
-/// # use serde_json::{Value, json};
-/// # use wiremock::matchers::{path, path_regex};
-/// # use wiremock::{Mock, MockServer, Request, ResponseTemplate};
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// # let lms = MockServer::start().await;
-/// # let learner = |current: (u16, &str), last: (u16, &str)| -> Value {
-/// #     let state = |(id, name)| json!({"id": id, "state_name": name, "state_execution_order": id});
-/// #     json!({"id": 57, "user": {"id": 812, "username": "ada", "email": "ada@learn.example"},
-/// #         "current_state": state(current), "last_state": state(last),
-/// #         "created": "2025-02-14T04:05:06Z", "modified": "2025-02-14T04:05:06Z",
-/// #         "original_username": "ada", "original_email": "ada@learn.example", "original_name": "Ada",
-/// #         "retired_username": "retired__user_1", "retired_email": "1@retired.invalid"})
-/// # };
-/// # let ada = ResponseTemplate::new(200).set_body_json(learner((990, "ERRORED"), (111, "RETIRING_LMS")));
-/// # let list = ResponseTemplate::new(200).set_body_json([learner((990, "ERRORED"), (111, "RETIRING_LMS"))]);
-/// # let status = "/api/user/v1/accounts/ada/retirement_status/";
-/// # Mock::given(path(status)).respond_with(ada).mount(&lms).await;
-/// # Mock::given(path_regex("retirement_queue|retirements_by")).respond_with(list).mount(&lms).await;
-/// # let done = ResponseTemplate::new(204);
-/// # Mock::given(|it: &Request| it.method != "GET").respond_with(done).mount(&lms).await;
+/// # let lms = lms(&[["ERRORED", "RETIRING_LMS"]]).await;
 /// # let client = Client::builder(lms.uri()).build()?;
 ///
 /// let update = BulkUpdate::new(&client, "ERRORED", Target::State("ABORTED".into()))
@@ -79,27 +62,10 @@ pub struct BulkUpdate {
 /// ```
 /// use emeritus::openedx::Client;
 /// use emeritus::openedx::retirement::{BulkUpdate, LmsMethod, Pipeline, Target};
-/// # use serde_json::{Value, json};
-/// # use wiremock::matchers::{path, path_regex};
-/// # use wiremock::{Mock, MockServer, Request, ResponseTemplate};
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// # let lms = MockServer::start().await;
-/// # let learner = |current: (u16, &str), last: (u16, &str)| -> Value {
-/// #     let state = |(id, name)| json!({"id": id, "state_name": name, "state_execution_order": id});
-/// #     json!({"id": 57, "user": {"id": 812, "username": "ada", "email": "ada@learn.example"},
-/// #         "current_state": state(current), "last_state": state(last),
-/// #         "created": "2025-02-14T04:05:06Z", "modified": "2025-02-14T04:05:06Z",
-/// #         "original_username": "ada", "original_email": "ada@learn.example", "original_name": "Ada",
-/// #         "retired_username": "retired__user_1", "retired_email": "1@retired.invalid"})
-/// # };
-/// # let ada = ResponseTemplate::new(200).set_body_json(learner((990, "ERRORED"), (111, "RETIRING_LMS")));
-/// # let list = ResponseTemplate::new(200).set_body_json([learner((990, "ERRORED"), (111, "RETIRING_LMS"))]);
-/// # let status = "/api/user/v1/accounts/ada/retirement_status/";
-/// # Mock::given(path(status)).respond_with(ada).mount(&lms).await;
-/// # Mock::given(path_regex("retirement_queue|retirements_by")).respond_with(list).mount(&lms).await;
-/// # let done = ResponseTemplate::new(204);
-/// # Mock::given(|it: &Request| it.method != "GET").respond_with(done).mount(&lms).await;
+/// # let lms = lms(&[["ERRORED", "RETIRING_LMS"]]).await;
 /// # let client = Client::builder(lms.uri()).build()?;
 ///
 /// let pipeline =
@@ -132,27 +98,10 @@ pub enum Target {
 /// ```
 /// use emeritus::openedx::Client;
 /// use emeritus::openedx::retirement::{BulkUpdate, Target};
-/// # use serde_json::{Value, json};
-/// # use wiremock::matchers::{path, path_regex};
-/// # use wiremock::{Mock, MockServer, Request, ResponseTemplate};
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// # let lms = MockServer::start().await;
-/// # let learner = |current: (u16, &str), last: (u16, &str)| -> Value {
-/// #     let state = |(id, name)| json!({"id": id, "state_name": name, "state_execution_order": id});
-/// #     json!({"id": 57, "user": {"id": 812, "username": "ada", "email": "ada@learn.example"},
-/// #         "current_state": state(current), "last_state": state(last),
-/// #         "created": "2025-02-14T04:05:06Z", "modified": "2025-02-14T04:05:06Z",
-/// #         "original_username": "ada", "original_email": "ada@learn.example", "original_name": "Ada",
-/// #         "retired_username": "retired__user_1", "retired_email": "1@retired.invalid"})
-/// # };
-/// # let ada = ResponseTemplate::new(200).set_body_json(learner((990, "ERRORED"), (111, "RETIRING_LMS")));
-/// # let list = ResponseTemplate::new(200).set_body_json([learner((990, "ERRORED"), (111, "RETIRING_LMS"))]);
-/// # let status = "/api/user/v1/accounts/ada/retirement_status/";
-/// # Mock::given(path(status)).respond_with(ada).mount(&lms).await;
-/// # Mock::given(path_regex("retirement_queue|retirements_by")).respond_with(list).mount(&lms).await;
-/// # let done = ResponseTemplate::new(204);
-/// # Mock::given(|it: &Request| it.method != "GET").respond_with(done).mount(&lms).await;
+/// # let lms = lms(&[["ERRORED", "RETIRING_LMS"]]).await;
 /// # let client = Client::builder(lms.uri()).build()?;
 ///
 /// for change in BulkUpdate::new(&client, "ERRORED", Target::LastState).run().await? {
@@ -311,27 +260,10 @@ impl Driver {
     /// ```
     /// # use emeritus::openedx::Client;
     /// # use emeritus::openedx::retirement::{Driver, LmsMethod, Pipeline};
-    /// # use serde_json::{Value, json};
-    /// # use wiremock::matchers::{path, path_regex};
-    /// # use wiremock::{Mock, MockServer, Request, ResponseTemplate};
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let lms = MockServer::start().await;
-    /// # let learner = |current: (u16, &str), last: (u16, &str)| -> Value {
-    /// #     let state = |(id, name)| json!({"id": id, "state_name": name, "state_execution_order": id});
-    /// #     json!({"id": 57, "user": {"id": 812, "username": "ada", "email": "ada@learn.example"},
-    /// #         "current_state": state(current), "last_state": state(last),
-    /// #         "created": "2025-02-14T04:05:06Z", "modified": "2025-02-14T04:05:06Z",
-    /// #         "original_username": "ada", "original_email": "ada@learn.example", "original_name": "Ada",
-    /// #         "retired_username": "retired__user_1", "retired_email": "1@retired.invalid"})
-    /// # };
-    /// # let ada = ResponseTemplate::new(200).set_body_json(learner((990, "ERRORED"), (111, "RETIRING_LMS")));
-    /// # let list = ResponseTemplate::new(200).set_body_json([learner((990, "ERRORED"), (111, "RETIRING_LMS"))]);
-    /// # let status = "/api/user/v1/accounts/ada/retirement_status/";
-    /// # Mock::given(path(status)).respond_with(ada).mount(&lms).await;
-    /// # Mock::given(path_regex("retirement_queue|retirements_by")).respond_with(list).mount(&lms).await;
-    /// # let done = ResponseTemplate::new(204);
-    /// # Mock::given(|it: &Request| it.method != "GET").respond_with(done).mount(&lms).await;
+    /// # let lms = lms(&[["ERRORED", "RETIRING_LMS"]]).await;
     /// # let client = Client::builder(lms.uri()).build()?;
     /// # let pipeline =
     /// #     Pipeline::builder().stage("RETIRING_LMS", "LMS_COMPLETE", LmsMethod::Retire).build()?;
@@ -357,27 +289,10 @@ impl Driver {
     ///
     /// # use emeritus::openedx::Client;
     /// # use emeritus::openedx::retirement::{Driver, LmsMethod, Pipeline};
-    /// # use serde_json::{Value, json};
-    /// # use wiremock::matchers::{path, path_regex};
-    /// # use wiremock::{Mock, MockServer, Request, ResponseTemplate};
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let lms = MockServer::start().await;
-    /// # let learner = |current: (u16, &str), last: (u16, &str)| -> Value {
-    /// #     let state = |(id, name)| json!({"id": id, "state_name": name, "state_execution_order": id});
-    /// #     json!({"id": 57, "user": {"id": 812, "username": "ada", "email": "ada@learn.example"},
-    /// #         "current_state": state(current), "last_state": state(last),
-    /// #         "created": "2025-02-14T04:05:06Z", "modified": "2025-02-14T04:05:06Z",
-    /// #         "original_username": "ada", "original_email": "ada@learn.example", "original_name": "Ada",
-    /// #         "retired_username": "retired__user_1", "retired_email": "1@retired.invalid"})
-    /// # };
-    /// # let ada = ResponseTemplate::new(200).set_body_json(learner((111, "RETIRING_LMS"), (1, "PENDING")));
-    /// # let list = ResponseTemplate::new(200).set_body_json([learner((111, "RETIRING_LMS"), (1, "PENDING"))]);
-    /// # let status = "/api/user/v1/accounts/ada/retirement_status/";
-    /// # Mock::given(path(status)).respond_with(ada).mount(&lms).await;
-    /// # Mock::given(path_regex("retirement_queue|retirements_by")).respond_with(list).mount(&lms).await;
-    /// # let done = ResponseTemplate::new(204);
-    /// # Mock::given(|it: &Request| it.method != "GET").respond_with(done).mount(&lms).await;
+    /// # let lms = lms(&[["RETIRING_LMS", "PENDING"]]).await;
     /// # let client = Client::builder(lms.uri()).build()?;
     /// # let pipeline =
     /// #     Pipeline::builder().stage("RETIRING_LMS", "LMS_COMPLETE", LmsMethod::Retire).build()?;
@@ -401,27 +316,10 @@ impl Driver {
     /// ```
     /// # use emeritus::openedx::Client;
     /// # use emeritus::openedx::retirement::{Driver, LmsMethod, Pipeline};
-    /// # use serde_json::{Value, json};
-    /// # use wiremock::matchers::{path, path_regex};
-    /// # use wiremock::{Mock, MockServer, Request, ResponseTemplate};
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let lms = MockServer::start().await;
-    /// # let learner = |current: (u16, &str), last: (u16, &str)| -> Value {
-    /// #     let state = |(id, name)| json!({"id": id, "state_name": name, "state_execution_order": id});
-    /// #     json!({"id": 57, "user": {"id": 812, "username": "ada", "email": "ada@learn.example"},
-    /// #         "current_state": state(current), "last_state": state(last),
-    /// #         "created": "2025-02-14T04:05:06Z", "modified": "2025-02-14T04:05:06Z",
-    /// #         "original_username": "ada", "original_email": "ada@learn.example", "original_name": "Ada",
-    /// #         "retired_username": "retired__user_1", "retired_email": "1@retired.invalid"})
-    /// # };
-    /// # let ada = ResponseTemplate::new(200).set_body_json(learner((990, "ERRORED"), (111, "RETIRING_LMS")));
-    /// # let list = ResponseTemplate::new(200).set_body_json([learner((990, "ERRORED"), (111, "RETIRING_LMS"))]);
-    /// # let status = "/api/user/v1/accounts/ada/retirement_status/";
-    /// # Mock::given(path(status)).respond_with(ada).mount(&lms).await;
-    /// # Mock::given(path_regex("retirement_queue|retirements_by")).respond_with(list).mount(&lms).await;
-    /// # let done = ResponseTemplate::new(204);
-    /// # Mock::given(|it: &Request| it.method != "GET").respond_with(done).mount(&lms).await;
+    /// # let lms = lms(&[["ERRORED", "RETIRING_LMS"]]).await;
     /// # let client = Client::builder(lms.uri()).build()?;
     /// # let pipeline =
     /// #     Pipeline::builder().stage("RETIRING_LMS", "LMS_COMPLETE", LmsMethod::Retire).build()?;

@@ -21,29 +21,10 @@ use crate::openedx::Client;
 /// ```
 /// use emeritus::openedx::Client;
 /// use emeritus::openedx::retirement::{Driver, LmsMethod, Outcome, Pipeline, retry_policy};
-/// # use serde_json::{Value, json};
-/// # use wiremock::matchers::{path, path_regex};
-/// # use wiremock::{Mock, MockServer, Request, ResponseTemplate};
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// # let lms = MockServer::start().await;
-/// # let learner = |current: (u16, &str), last: (u16, &str)| -> Value {
-/// #     let state = |(id, name)| json!({"id": id, "state_name": name, "state_execution_order": id});
-/// #     json!({"id": 57, "user": {"id": 812, "username": "ada", "email": "ada@learn.example"},
-/// #         "current_state": state(current), "last_state": state(last),
-/// #         "created": "2025-02-14T04:05:06Z", "modified": "2025-02-14T04:05:06Z",
-/// #         "original_username": "ada", "original_email": "ada@learn.example", "original_name": "Ada",
-/// #         "retired_username": "retired__user_1", "retired_email": "1@retired.invalid"})
-/// # };
-/// # let ada = ResponseTemplate::new(200).set_body_json(learner((1, "PENDING"), (1, "PENDING")));
-/// # let list = ResponseTemplate::new(200).set_body_json([learner((1, "PENDING"), (1, "PENDING"))]);
-/// # let status = "/api/user/v1/accounts/ada/retirement_status/";
-/// # Mock::given(path(status)).respond_with(ada).up_to_n_times(1).mount(&lms).await;
-/// # let ada = ResponseTemplate::new(200).set_body_json(learner((111, "RETIRING_LMS"), (1, "PENDING")));
-/// # Mock::given(path(status)).respond_with(ada).mount(&lms).await;
-/// # Mock::given(path_regex("retirement_queue|retirements_by")).respond_with(list).mount(&lms).await;
-/// # let done = ResponseTemplate::new(204);
-/// # Mock::given(|it: &Request| it.method != "GET").respond_with(done).mount(&lms).await;
+/// # let lms = lms(&[["PENDING", "PENDING"], ["RETIRING_LMS", "PENDING"]]).await;
 /// # let client = Client::builder(lms.uri()).retries(retry_policy()).build()?;
 ///
 /// let pipeline =
@@ -153,27 +134,10 @@ impl Driver {
     /// # use emeritus::openedx::Client;
     /// use emeritus::openedx::retirement::{Driver, Outcome};
     /// # use emeritus::openedx::retirement::{LmsMethod, Pipeline};
-    /// # use serde_json::{Value, json};
-    /// # use wiremock::matchers::{path, path_regex};
-    /// # use wiremock::{Mock, MockServer, Request, ResponseTemplate};
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let lms = MockServer::start().await;
-    /// # let learner = |current: (u16, &str), last: (u16, &str)| -> Value {
-    /// #     let state = |(id, name)| json!({"id": id, "state_name": name, "state_execution_order": id});
-    /// #     json!({"id": 57, "user": {"id": 812, "username": "ada", "email": "ada@learn.example"},
-    /// #         "current_state": state(current), "last_state": state(last),
-    /// #         "created": "2025-02-14T04:05:06Z", "modified": "2025-02-14T04:05:06Z",
-    /// #         "original_username": "ada", "original_email": "ada@learn.example", "original_name": "Ada",
-    /// #         "retired_username": "retired__user_1", "retired_email": "1@retired.invalid"})
-    /// # };
-    /// # let ada = ResponseTemplate::new(200).set_body_json(learner((1, "PENDING"), (1, "PENDING")));
-    /// # let list = ResponseTemplate::new(200).set_body_json([learner((1, "PENDING"), (1, "PENDING"))]);
-    /// # let status = "/api/user/v1/accounts/ada/retirement_status/";
-    /// # Mock::given(path(status)).respond_with(ada).mount(&lms).await;
-    /// # Mock::given(path_regex("retirement_queue|retirements_by")).respond_with(list).mount(&lms).await;
-    /// # let done = ResponseTemplate::new(204);
-    /// # Mock::given(|it: &Request| it.method != "GET").respond_with(done).mount(&lms).await;
+    /// # let lms = lms(&[["PENDING", "PENDING"]]).await;
     /// # let client = Client::builder(lms.uri()).build()?;
     /// # let pipeline =
     /// #     Pipeline::builder().stage("RETIRING_LMS", "LMS_COMPLETE", LmsMethod::Retire).build()?;
@@ -236,56 +200,19 @@ impl Driver {
 /// use emeritus::openedx::retirement::{Progress, Refusal};
 /// # use emeritus::openedx::retirement::{Driver, LmsMethod, Pipeline};
 /// use futures::StreamExt;
-/// # use serde_json::{Value, json};
-/// # use wiremock::matchers::{path, path_regex};
-/// # use wiremock::{Mock, MockServer, Request, ResponseTemplate};
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// # let lms = MockServer::start().await;
-/// # let learner = |current: (u16, &str), last: (u16, &str)| -> Value {
-/// #     let state = |(id, name)| json!({"id": id, "state_name": name, "state_execution_order": id});
-/// #     json!({"id": 57, "user": {"id": 812, "username": "ada", "email": "ada@learn.example"},
-/// #         "current_state": state(current), "last_state": state(last),
-/// #         "created": "2025-02-14T04:05:06Z", "modified": "2025-02-14T04:05:06Z",
-/// #         "original_username": "ada", "original_email": "ada@learn.example", "original_name": "Ada",
-/// #         "retired_username": "retired__user_1", "retired_email": "1@retired.invalid"})
-/// # };
-/// # let ada = ResponseTemplate::new(200).set_body_json(learner((1, "PENDING"), (1, "PENDING")));
-/// # let list = ResponseTemplate::new(200).set_body_json([learner((1, "PENDING"), (1, "PENDING"))]);
-/// # let status = "/api/user/v1/accounts/ada/retirement_status/";
-/// # Mock::given(path(status)).respond_with(ada).up_to_n_times(1).mount(&lms).await;
-/// # let ada = ResponseTemplate::new(200).set_body_json(learner((111, "RETIRING_LMS"), (1, "PENDING")));
-/// # Mock::given(path(status)).respond_with(ada).mount(&lms).await;
-/// # Mock::given(path_regex("retirement_queue|retirements_by")).respond_with(list).mount(&lms).await;
-/// # let done = ResponseTemplate::new(204);
-/// # Mock::given(|it: &Request| it.method != "GET").respond_with(done).mount(&lms).await;
+/// # let lms = lms(&[["PENDING", "PENDING"]]).await;
 /// # let client = Client::builder(lms.uri()).build()?;
 /// # let pipeline =
 /// #     Pipeline::builder().stage("RETIRING_LMS", "LMS_COMPLETE", LmsMethod::Retire).build()?;
-/// # let driver = Driver::new(client, pipeline).await?;
+/// # let driver = Driver::new(client, pipeline).await?.confirm(false);
 ///
 /// let plan = driver.run_all(["ada", "nobody"]).dry_run().await?;
 /// assert_eq!(plan[0].stages, Ok(vec!["RETIRING_LMS".to_owned()]));
 /// assert_eq!(plan[1].stages, Err(Refusal::NotFound));
 ///
-/// # lms.reset().await;
-/// # let learner = |current: (u16, &str), last: (u16, &str)| -> Value {
-/// #     let state = |(id, name)| json!({"id": id, "state_name": name, "state_execution_order": id});
-/// #     json!({"id": 57, "user": {"id": 812, "username": "ada", "email": "ada@learn.example"},
-/// #         "current_state": state(current), "last_state": state(last),
-/// #         "created": "2025-02-14T04:05:06Z", "modified": "2025-02-14T04:05:06Z",
-/// #         "original_username": "ada", "original_email": "ada@learn.example", "original_name": "Ada",
-/// #         "retired_username": "retired__user_1", "retired_email": "1@retired.invalid"})
-/// # };
-/// # let ada = ResponseTemplate::new(200).set_body_json(learner((1, "PENDING"), (1, "PENDING")));
-/// # let list = ResponseTemplate::new(200).set_body_json([learner((1, "PENDING"), (1, "PENDING"))]);
-/// # let status = "/api/user/v1/accounts/ada/retirement_status/";
-/// # Mock::given(path(status)).respond_with(ada).up_to_n_times(1).mount(&lms).await;
-/// # let ada = ResponseTemplate::new(200).set_body_json(learner((111, "RETIRING_LMS"), (1, "PENDING")));
-/// # Mock::given(path(status)).respond_with(ada).mount(&lms).await;
-/// # Mock::given(path_regex("retirement_queue|retirements_by")).respond_with(list).mount(&lms).await;
-/// # let done = ResponseTemplate::new(204);
-/// # Mock::given(|it: &Request| it.method != "GET").respond_with(done).mount(&lms).await;
 /// let events = driver.run_all(["ada"]).concurrency(4).events();
 /// let finished = events.filter(|event| {
 ///     let is_end_of_stage = matches!(event.progress, Progress::Finished { .. });
@@ -309,27 +236,10 @@ pub struct Run {
 /// # use emeritus::openedx::Client;
 /// use emeritus::openedx::retirement::Refusal;
 /// # use emeritus::openedx::retirement::{Driver, LmsMethod, Pipeline};
-/// # use serde_json::{Value, json};
-/// # use wiremock::matchers::{path, path_regex};
-/// # use wiremock::{Mock, MockServer, Request, ResponseTemplate};
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// # let lms = MockServer::start().await;
-/// # let learner = |current: (u16, &str), last: (u16, &str)| -> Value {
-/// #     let state = |(id, name)| json!({"id": id, "state_name": name, "state_execution_order": id});
-/// #     json!({"id": 57, "user": {"id": 812, "username": "ada", "email": "ada@learn.example"},
-/// #         "current_state": state(current), "last_state": state(last),
-/// #         "created": "2025-02-14T04:05:06Z", "modified": "2025-02-14T04:05:06Z",
-/// #         "original_username": "ada", "original_email": "ada@learn.example", "original_name": "Ada",
-/// #         "retired_username": "retired__user_1", "retired_email": "1@retired.invalid"})
-/// # };
-/// # let ada = ResponseTemplate::new(200).set_body_json(learner((990, "ERRORED"), (111, "RETIRING_LMS")));
-/// # let list = ResponseTemplate::new(200).set_body_json([learner((990, "ERRORED"), (111, "RETIRING_LMS"))]);
-/// # let status = "/api/user/v1/accounts/ada/retirement_status/";
-/// # Mock::given(path(status)).respond_with(ada).mount(&lms).await;
-/// # Mock::given(path_regex("retirement_queue|retirements_by")).respond_with(list).mount(&lms).await;
-/// # let done = ResponseTemplate::new(204);
-/// # Mock::given(|it: &Request| it.method != "GET").respond_with(done).mount(&lms).await;
+/// # let lms = lms(&[["ERRORED", "RETIRING_LMS"]]).await;
 /// # let client = Client::builder(lms.uri()).build()?;
 /// # let pipeline =
 /// #     Pipeline::builder().stage("RETIRING_LMS", "LMS_COMPLETE", LmsMethod::Retire).build()?;

@@ -10,29 +10,10 @@ use std::fmt;
 /// use emeritus::openedx::retirement::Event;
 /// # use emeritus::openedx::retirement::{Driver, LmsMethod, Pipeline};
 /// use futures::StreamExt;
-/// # use serde_json::{Value, json};
-/// # use wiremock::matchers::{path, path_regex};
-/// # use wiremock::{Mock, MockServer, Request, ResponseTemplate};
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// # let lms = MockServer::start().await;
-/// # let learner = |current: (u16, &str), last: (u16, &str)| -> Value {
-/// #     let state = |(id, name)| json!({"id": id, "state_name": name, "state_execution_order": id});
-/// #     json!({"id": 57, "user": {"id": 812, "username": "ada", "email": "ada@learn.example"},
-/// #         "current_state": state(current), "last_state": state(last),
-/// #         "created": "2025-02-14T04:05:06Z", "modified": "2025-02-14T04:05:06Z",
-/// #         "original_username": "ada", "original_email": "ada@learn.example", "original_name": "Ada",
-/// #         "retired_username": "retired__user_1", "retired_email": "1@retired.invalid"})
-/// # };
-/// # let ada = ResponseTemplate::new(200).set_body_json(learner((1, "PENDING"), (1, "PENDING")));
-/// # let list = ResponseTemplate::new(200).set_body_json([learner((1, "PENDING"), (1, "PENDING"))]);
-/// # let status = "/api/user/v1/accounts/ada/retirement_status/";
-/// # Mock::given(path(status)).respond_with(ada).up_to_n_times(1).mount(&lms).await;
-/// # let ada = ResponseTemplate::new(200).set_body_json(learner((111, "RETIRING_LMS"), (1, "PENDING")));
-/// # Mock::given(path(status)).respond_with(ada).mount(&lms).await;
-/// # Mock::given(path_regex("retirement_queue|retirements_by")).respond_with(list).mount(&lms).await;
-/// # let done = ResponseTemplate::new(204);
-/// # Mock::given(|it: &Request| it.method != "GET").respond_with(done).mount(&lms).await;
+/// # let lms = lms(&[["PENDING", "PENDING"], ["RETIRING_LMS", "PENDING"]]).await;
 /// # let client = Client::builder(lms.uri()).build()?;
 /// # let pipeline =
 /// #     Pipeline::builder().stage("RETIRING_LMS", "LMS_COMPLETE", LmsMethod::Retire).build()?;
@@ -220,29 +201,10 @@ impl fmt::Display for Outcome {
 /// # use emeritus::openedx::Client;
 /// use emeritus::openedx::retirement::{Outcome, Refusal};
 /// # use emeritus::openedx::retirement::{Driver, LmsMethod, Pipeline};
-/// # use serde_json::{Value, json};
-/// # use wiremock::matchers::{path, path_regex};
-/// # use wiremock::{Mock, MockServer, Request, ResponseTemplate};
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// # let lms = MockServer::start().await;
-/// # let learner = |current: (u16, &str), last: (u16, &str)| -> Value {
-/// #     let state = |(id, name)| json!({"id": id, "state_name": name, "state_execution_order": id});
-/// #     json!({"id": 57, "user": {"id": 812, "username": "ada", "email": "ada@learn.example"},
-/// #         "current_state": state(current), "last_state": state(last),
-/// #         "created": "2025-02-14T04:05:06Z", "modified": "2025-02-14T04:05:06Z",
-/// #         "original_username": "ada", "original_email": "ada@learn.example", "original_name": "Ada",
-/// #         "retired_username": "retired__user_1", "retired_email": "1@retired.invalid"})
-/// # };
-/// # let ada = ResponseTemplate::new(200).set_body_json(learner((1, "PENDING"), (1, "PENDING")));
-/// # let list = ResponseTemplate::new(200).set_body_json([learner((1, "PENDING"), (1, "PENDING"))]);
-/// # let status = "/api/user/v1/accounts/ada/retirement_status/";
-/// # Mock::given(path(status)).respond_with(ada).up_to_n_times(1).mount(&lms).await;
-/// # let ada = ResponseTemplate::new(200).set_body_json(learner((111, "RETIRING_LMS"), (1, "PENDING")));
-/// # Mock::given(path(status)).respond_with(ada).mount(&lms).await;
-/// # Mock::given(path_regex("retirement_queue|retirements_by")).respond_with(list).mount(&lms).await;
-/// # let done = ResponseTemplate::new(204);
-/// # Mock::given(|it: &Request| it.method != "GET").respond_with(done).mount(&lms).await;
+/// # let lms = lms(&[["PENDING", "PENDING"], ["RETIRING_LMS", "PENDING"]]).await;
 /// # let client = Client::builder(lms.uri()).build()?;
 /// # let pipeline =
 /// #     Pipeline::builder().stage("RETIRING_LMS", "LMS_COMPLETE", LmsMethod::Retire).build()?;

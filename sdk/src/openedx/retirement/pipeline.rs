@@ -80,6 +80,18 @@ impl fmt::Debug for Stage {
 /// );
 /// # Ok::<(), emeritus::openedx::retirement::Mistakes>(())
 /// ```
+///
+/// ```
+/// use emeritus::openedx::retirement::{LmsMethod, Pipeline};
+///
+/// let pipeline =
+///     Pipeline::builder().stage("RETIRING_LMS", "LMS_COMPLETE", LmsMethod::Retire).build()?;
+/// let all: Vec<_> = pipeline.states().collect();
+/// assert_eq!(all, ["PENDING", "RETIRING_LMS", "LMS_COMPLETE", "ERRORED", "ABORTED", "COMPLETE"]);
+/// assert!(pipeline.resumable_states().eq(["PENDING", "LMS_COMPLETE"]));
+/// assert!(pipeline.working_states().eq(["RETIRING_LMS"]));
+/// # Ok::<(), emeritus::openedx::retirement::Mistakes>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Pipeline(Arc<[Stage]>);
 
@@ -177,18 +189,6 @@ impl Pipeline {
     }
 
     /// Every state that the LMS has to know, in order.
-    ///
-    /// ```
-    /// use emeritus::openedx::retirement::{LmsMethod, Pipeline};
-    ///
-    /// let pipeline =
-    ///     Pipeline::builder().stage("RETIRING_LMS", "LMS_COMPLETE", LmsMethod::Retire).build()?;
-    /// let all: Vec<_> = pipeline.states().collect();
-    /// assert_eq!(all, ["PENDING", "RETIRING_LMS", "LMS_COMPLETE", "ERRORED", "ABORTED", "COMPLETE"]);
-    /// assert!(pipeline.resumable_states().eq(["PENDING", "LMS_COMPLETE"]));
-    /// assert!(pipeline.working_states().eq(["RETIRING_LMS"]));
-    /// # Ok::<(), emeritus::openedx::retirement::Mistakes>(())
-    /// ```
     pub fn states(&self) -> impl Iterator<Item = &str> {
         let stages = self.0.iter().flat_map(|stage| [stage.start(), stage.end()]);
         std::iter::once(PENDING).chain(stages).chain([ERRORED, ABORTED, COMPLETE])
@@ -211,15 +211,7 @@ impl Pipeline {
     /// ```
     /// use emeritus::openedx::retirement::{LmsMethod, Pipeline};
     /// # use emeritus::openedx::types::Retirement;
-    /// # use serde_json::{Value, json};
-    /// # let learner = |current: (u16, &str), last: (u16, &str)| -> Value {
-    /// #     let state = |(id, name)| json!({"id": id, "state_name": name, "state_execution_order": id});
-    /// #     json!({"id": 57, "user": {"id": 812, "username": "ada", "email": "ada@learn.example"},
-    /// #         "current_state": state(current), "last_state": state(last),
-    /// #         "created": "2026-02-14T04:05:06Z", "modified": "2026-02-14T04:05:06Z",
-    /// #         "original_username": "ada", "original_email": "ada@learn.example", "original_name": "Ada",
-    /// #         "retired_username": "retired__user_1", "retired_email": "1@retired.invalid"})
-    /// # };
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
     /// # let learner = |current, last| serde_json::from_value::<Retirement>(learner(current, last));
     ///
     /// let pipeline = Pipeline::builder()
@@ -227,9 +219,9 @@ impl Pipeline {
     ///     .stage("RETIRING_LMS", "LMS_COMPLETE", LmsMethod::Retire)
     ///     .build()?;
     /// // The LMS failed for this one.
-    /// let errored = learner((990, "ERRORED"), (111, "RETIRING_LMS"))?;
+    /// let errored = learner("ERRORED", "RETIRING_LMS")?;
     /// assert_eq!(pipeline.rewind_target(&errored), Some("NOTES_COMPLETE"));
-    /// let complete = learner((992, "COMPLETE"), (112, "LMS_COMPLETE"))?;
+    /// let complete = learner("COMPLETE", "LMS_COMPLETE")?;
     /// assert_eq!(pipeline.rewind_target(&complete), None);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```

@@ -19,24 +19,16 @@ use crate::{Credentials, Error, Secret, base_url};
 /// use emeritus::openedx::Client;
 /// use emeritus::openedx::retirement::{Action, Pipeline, Service};
 /// # use emeritus::openedx::types::Retirement;
-/// # use serde_json::{Value, json};
 /// # use wiremock::matchers::{body_json, path};
 /// # use wiremock::{Mock, MockServer, ResponseTemplate};
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let shop = MockServer::start().await;
-/// # Mock::given(path("/api/v2/user/retire/")).and(body_json(json!({"username": "ada"})))
+/// # Mock::given(path("/api/v2/user/retire/")).and(body_json(serde_json::json!({"username": "ada"})))
 /// #     .respond_with(ResponseTemplate::new(200)).mount(&shop).await;
 /// # let client = |_: &str| Client::builder(shop.uri()).build();
-/// # let learner = |current: (u16, &str), last: (u16, &str)| -> Value {
-/// #     let state = |(id, name)| json!({"id": id, "state_name": name, "state_execution_order": id});
-/// #     json!({"id": 57, "user": {"id": 812, "username": "ada", "email": "ada@learn.example"},
-/// #         "current_state": state(current), "last_state": state(last),
-/// #         "created": "2026-02-14T04:05:06Z", "modified": "2026-02-14T04:05:06Z",
-/// #         "original_username": "ada", "original_email": "ada@learn.example", "original_name": "Ada",
-/// #         "retired_username": "retired__user_1", "retired_email": "1@retired.invalid"})
-/// # };
-/// # let ada: Retirement = serde_json::from_value(learner((111, "RETIRING_ECOM"), (1, "PENDING")))?;
+/// # let ada: Retirement = serde_json::from_value(learner("RETIRING_LMS", "PENDING"))?;
 /// # let lms = client("https://lms.example.net")?;
 ///
 /// let ecommerce = Service::ecommerce(client("https://shop.example.net")?);

@@ -116,6 +116,30 @@ impl ReplaceUsernames {
 
     /// What would be asked for; changes nothing.
     ///
+    /// ```
+    /// use emeritus::openedx::Client;
+    /// use emeritus::openedx::retirement::ReplaceUsernames;
+    /// # use wiremock::matchers::path_regex;
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), emeritus::Error> {
+    /// # let lms = MockServer::start().await;
+    /// # let account = serde_json::json!({"username": "ada", "account_privacy": "private",
+    /// #     "profile_image": {"has_image": false, "image_url_full": "", "image_url_large": "",
+    /// #         "image_url_medium": "", "image_url_small": ""}});
+    /// # Mock::given(path_regex("/accounts/ada(_l)?$"))
+    /// #     .respond_with(ResponseTemplate::new(200).set_body_json(account)).mount(&lms).await;
+    /// # let client = Client::builder(lms.uri()).build()?;
+    ///
+    /// let wanted = ReplaceUsernames::new(&client).replace("ada", "ada_l").replace("nobody", "grace");
+    /// let plan = wanted.dry_run().await?;
+    /// // The LMS would give ada another name than this one, with a suffix.
+    /// assert!(plan[0].is_known && plan[0].is_taken);
+    /// assert!(!plan[1].is_known);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// When the LMS does not answer.

@@ -49,6 +49,27 @@ use crate::{Builder, Credentials, Secret};
 /// Members that are for other scripts (`drive_partners_folder`, `s3_archive`, `segment_…`) are skipped.
 /// The file is the operator's own: one from a stranger, whose YAML aliases can grow without bounds, is
 /// not for this.
+///
+/// ```
+/// use emeritus::openedx::retirement::Config;
+///
+/// let config = Config::from_yaml(r#"
+/// client_id: retire-worker-key
+/// client_secret: retire-worker-secret
+/// base_urls: {lms: "https://lms.example.net/"}
+/// org_partner_mapping: {TideU: [Tide University]}
+/// retirement_pipeline:
+///   - [RETIRING_LMS, LMS_COMPLETE, LMS, retirement_lms_retire]
+/// "#)?;
+/// let client = config.client();
+/// assert!(format!("{client:?}").contains(r#"ClientCredentials("retire-worker-key", [redacted])"#));
+/// assert!(client.build().is_ok());
+///
+/// assert_eq!(config.base_url("lms"), Some("https://lms.example.net/"));
+/// assert_eq!(config.base_url("ecommerce"), None);
+/// assert!(format!("{:?}", config.partner_report()).contains("Tide University"));
+/// # Ok::<(), emeritus::openedx::retirement::Mistakes>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Config {
     client_id: Option<String>,
@@ -111,6 +132,14 @@ impl Config {
     }
 
     /// Begins to read a file with services of the caller's own.
+    ///
+    /// ```
+    /// use emeritus::openedx::retirement::{Config, LmsMethod};
+    ///
+    /// let reader = Config::reader().service("FORUM", "retire", LmsMethod::RetireForum);
+    /// let mistakes = reader.toml("").unwrap_err();
+    /// assert!(mistakes.to_string().contains("`retirement_pipeline` is missing"), "{mistakes}");
+    /// ```
     pub fn reader() -> ConfigReader {
         ConfigReader::default()
     }
@@ -129,27 +158,6 @@ impl Config {
 
     /// Begins a client of the LMS, with the `client_id` and `client_secret` of the file if it has them,
     /// and with retries that suit a [`Driver`](super::Driver).
-    ///
-    /// ```
-    /// use emeritus::openedx::retirement::Config;
-    ///
-    /// let config = Config::from_yaml(r#"
-    /// client_id: retire-worker-key
-    /// client_secret: retire-worker-secret
-    /// base_urls: {lms: "https://lms.example.net/"}
-    /// org_partner_mapping: {TideU: [Tide University]}
-    /// retirement_pipeline:
-    ///   - [RETIRING_LMS, LMS_COMPLETE, LMS, retirement_lms_retire]
-    /// "#)?;
-    /// let client = config.client();
-    /// assert!(format!("{client:?}").contains(r#"ClientCredentials("retire-worker-key", [redacted])"#));
-    /// assert!(client.build().is_ok());
-    ///
-    /// assert_eq!(config.base_url("lms"), Some("https://lms.example.net/"));
-    /// assert_eq!(config.base_url("ecommerce"), None);
-    /// assert!(format!("{:?}", config.partner_report()).contains("Tide University"));
-    /// # Ok::<(), emeritus::openedx::retirement::Mistakes>(())
-    /// ```
     #[must_use = "a builder does nothing until `build` is called"]
     pub fn client(&self) -> Builder<Client> {
         let credentials = match (&self.client_id, &self.client_secret) {

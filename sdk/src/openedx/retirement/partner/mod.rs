@@ -51,6 +51,23 @@ const HEADINGS: [&str; 5] =
 /// # Ok(())
 /// # }
 /// ```
+///
+/// ```
+/// # use emeritus::openedx::Client;
+/// use emeritus::openedx::retirement::PartnerReport;
+///
+/// # let client = Client::builder("https://lms.example.net").build()?;
+/// # let ada = r#"{"original_username": "ada", "original_name": "=1+1", "orgs": ["TideU"]}"#;
+/// # let learners = vec![serde_json::from_str(ada)?];
+/// let report = PartnerReport::new().headings(["original_username", "original_name"]);
+/// let pending = report.resume(&client, learners.clone())?;
+/// assert_eq!(pending.files()[0].csv, b"original_username,original_name\r\nada,'=1+1\r\n");
+///
+/// // Whoever reads it does not compute.
+/// let pending = report.verbatim().resume(&client, learners)?;
+/// assert_eq!(pending.files()[0].csv, b"original_username,original_name\r\nada,=1+1\r\n");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a report does nothing until `take` is called"]
 pub struct PartnerReport {
@@ -224,23 +241,6 @@ impl PartnerReport {
 
     /// The columns: members of what the LMS sends, and `deletion_completed`. A partner whose learners
     /// come with an `orgs_config`, as some deployments send it, has the columns that stand there.
-    ///
-    /// ```
-    /// # use emeritus::openedx::Client;
-    /// use emeritus::openedx::retirement::PartnerReport;
-    ///
-    /// # let client = Client::builder("https://lms.example.net").build()?;
-    /// # let ada = r#"{"original_username": "ada", "original_name": "=1+1", "orgs": ["TideU"]}"#;
-    /// # let learners = vec![serde_json::from_str(ada)?];
-    /// let report = PartnerReport::new().headings(["original_username", "original_name"]);
-    /// let pending = report.resume(&client, learners.clone())?;
-    /// assert_eq!(pending.files()[0].csv, b"original_username,original_name\r\nada,'=1+1\r\n");
-    ///
-    /// // Whoever reads it does not compute.
-    /// let pending = report.verbatim().resume(&client, learners)?;
-    /// assert_eq!(pending.files()[0].csv, b"original_username,original_name\r\nada,=1+1\r\n");
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
     pub fn headings<H: Into<String>>(mut self, headings: impl IntoIterator<Item = H>) -> Self {
         self.headings = headings.into_iter().map(Into::into).collect();
         self
@@ -316,27 +316,10 @@ impl PartnerReport {
     /// ```
     /// # use emeritus::openedx::Client;
     /// use emeritus::openedx::retirement::{Driver, LmsMethod, PartnerReport, Pipeline};
-    /// # use serde_json::{Value, json};
-    /// # use wiremock::matchers::{path, path_regex};
-    /// # use wiremock::{Mock, MockServer, Request, ResponseTemplate};
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let lms = MockServer::start().await;
-    /// # let learner = |current: (u16, &str), last: (u16, &str)| -> Value {
-    /// #     let state = |(id, name)| json!({"id": id, "state_name": name, "state_execution_order": id});
-    /// #     json!({"id": 57, "user": {"id": 812, "username": "ada", "email": "ada@learn.example"},
-    /// #         "current_state": state(current), "last_state": state(last),
-    /// #         "created": "2025-02-14T04:05:06Z", "modified": "2025-02-14T04:05:06Z",
-    /// #         "original_username": "ada", "original_email": "ada@learn.example", "original_name": "Ada",
-    /// #         "retired_username": "retired__user_1", "retired_email": "1@retired.invalid"})
-    /// # };
-    /// # let ada = ResponseTemplate::new(200).set_body_json(learner((112, "LMS_COMPLETE"), (111, "RETIRING_LMS")));
-    /// # let list = ResponseTemplate::new(200).set_body_json([learner((112, "LMS_COMPLETE"), (111, "RETIRING_LMS"))]);
-    /// # let status = "/api/user/v1/accounts/ada/retirement_status/";
-    /// # Mock::given(path(status)).respond_with(ada).mount(&lms).await;
-    /// # Mock::given(path_regex("retirement_queue|retirements_by")).respond_with(list).mount(&lms).await;
-    /// # let done = ResponseTemplate::new(204);
-    /// # Mock::given(|it: &Request| it.method != "GET").respond_with(done).mount(&lms).await;
+    /// # let lms = lms(&[["LMS_COMPLETE", "RETIRING_LMS"]]).await;
     /// # let client = Client::builder(lms.uri()).build()?;
     ///
     /// let pipeline = Pipeline::builder()
