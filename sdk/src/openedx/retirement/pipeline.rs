@@ -212,6 +212,7 @@ impl Pipeline {
     /// use emeritus::openedx::retirement::{LmsMethod, Pipeline};
     /// # use emeritus::openedx::types::Retirement;
     /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let learner = |current, last| serde_json::from_value::<Retirement>(learner(current, last));
     ///
     /// let pipeline = Pipeline::builder()
@@ -223,7 +224,8 @@ impl Pipeline {
     /// assert_eq!(pipeline.rewind_target(&errored), Some("NOTES_COMPLETE"));
     /// let complete = learner("COMPLETE", "LMS_COMPLETE")?;
     /// assert_eq!(pipeline.rewind_target(&complete), None);
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// # Ok(())
+    /// # }
     /// ```
     #[must_use]
     pub fn rewind_target(&self, learner: &Retirement) -> Option<&str> {
