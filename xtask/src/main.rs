@@ -7,6 +7,7 @@ mod ci;
 mod contract;
 mod coverage;
 mod document;
+mod examples;
 mod generate;
 mod lint;
 mod lower;
@@ -43,6 +44,8 @@ enum Command {
     Coverage,
     /// Measure what things cost, as ratios within one run, and compare with their budgets.
     Bench,
+    /// List the public items of the SDK that no example shows.
+    Examples,
     /// Everything that must hold before a change is merged.
     Ci,
 }
@@ -76,6 +79,7 @@ fn take(command: &Command, out: &mut dyn Write) -> Result<bool> {
         Command::Generate(Check { check }) => run(EVERYTHING, check.into(), out),
         Command::Coverage => coverage::run(out),
         Command::Bench => bench::run(),
+        Command::Examples => examples::run(out),
         Command::Ci => ci::run(out),
     }
 }

@@ -33,6 +33,28 @@ use super::fields::{fields, of_items};
 use super::html;
 
 /// What the server says is wrong with one field.
+///
+/// ```
+/// use emeritus::openedx::Client;
+/// # use wiremock::{Mock, MockServer, ResponseTemplate, matchers};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), emeritus::Error> {
+/// # let lms = MockServer::start().await;
+/// # let answer = serde_json::json!({"field_errors": {"bio": {"developer_message": "Value too long.", "user_message": "The bio is too long."}}});
+/// # Mock::given(matchers::any()).respond_with(ResponseTemplate::new(400).set_body_json(answer))
+/// #     .mount(&lms).await;
+/// # let client = Client::builder(lms.uri()).build()?;
+///
+/// let update = client.account_update().username("ada").body_map(|body| body.bio("…"));
+/// let error = update.send().await.unwrap_err();
+/// for (field, wrong) in error.field_errors() {
+///     assert_eq!(field, "bio");
+///     assert_eq!(wrong.user_message.as_deref(), Some("The bio is too long."));
+///     assert_eq!(wrong.developer_message.as_deref(), Some("Value too long."));
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FieldError {
@@ -43,6 +65,28 @@ pub struct FieldError {
 }
 
 /// An error in the words of OAuth 2 (RFC 6749, section 5.2).
+///
+/// ```
+/// use emeritus::{Credentials, openedx::Client};
+/// # use wiremock::{Mock, MockServer, ResponseTemplate, matchers};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let lms = MockServer::start().await;
+/// # let answer = serde_json::json!({"error": "invalid_client", "error_description": "No such application."});
+/// # Mock::given(matchers::any()).respond_with(ResponseTemplate::new(401).set_body_json(answer))
+/// #     .mount(&lms).await;
+/// # let url = lms.uri();
+///
+/// let credentials = Credentials::client_credentials("nobody", "s3cr3t");
+/// let client = Client::builder(url).credentials(credentials).build()?;
+/// let error = client.me_get().send().await.unwrap_err();
+/// let oauth = error.oauth_error().ok_or("no OAuth error")?;
+/// assert_eq!(oauth.error, "invalid_client");
+/// assert_eq!(oauth.error_description.as_deref(), Some("No such application."));
+/// assert_eq!(oauth.to_string(), "invalid_client: No such application.");
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct OauthError {

@@ -68,6 +68,13 @@ impl Default for RetryPolicy {
 
 impl RetryPolicy {
     /// No call is made again.
+    ///
+    /// ```
+    /// use emeritus::RetryPolicy;
+    ///
+    /// let debug = |policy: RetryPolicy| format!("{policy:?}");
+    /// assert_eq!(debug(RetryPolicy::none()), debug(RetryPolicy::default().attempts(1)));
+    /// ```
     #[must_use]
     pub fn none() -> Self {
         Self::default().attempts(1)
@@ -81,6 +88,43 @@ impl RetryPolicy {
     }
 
     /// The longest first pause, which doubles from attempt to attempt.
+    ///
+    /// ```
+    /// # use std::sync::{Arc, Mutex};
+    /// use std::time::Duration;
+    ///
+    /// # use emeritus::chrono::{DateTime, Utc};
+    /// # use emeritus::reqwest::Method;
+    /// use emeritus::{RetryPolicy, openedx::Client};
+    /// # use emeritus::{BoxFuture, Clock};
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate, matchers};
+    /// # #[derive(Clone, Debug, Default)]
+    /// # struct Jumping(Arc<Mutex<DateTime<Utc>>>);
+    /// # impl Clock for Jumping {
+    /// #     fn now(&self) -> DateTime<Utc> { *self.0.lock().unwrap() }
+    /// #     fn sleep(&self, pause: Duration) -> BoxFuture<'static, ()> {
+    /// #         *self.0.lock().unwrap() += pause;
+    /// #         Box::pin(std::future::ready(()))
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), emeritus::Error> {
+    /// # let lms = MockServer::start().await;
+    /// # Mock::given(matchers::any()).respond_with(ResponseTemplate::new(503)).mount(&lms).await;
+    /// # let (url, clock) = (lms.uri(), Jumping::default());
+    ///
+    /// let retries = RetryPolicy::default()
+    ///     .attempts(5)
+    ///     .base_pause(Duration::from_secs(1))
+    ///     .longest_pause(Duration::from_secs(3));
+    /// let client = Client::builder(url).retries(retries).clock(clock.clone()).build()?;
+    /// let error = client.request(Method::GET, "/heartbeat").send().await.unwrap_err();
+    /// assert_eq!(error.attempts(), 5);
+    /// // Pauses of up to 1, 2, 3 and 3 seconds.
+    /// assert!(clock.now().timestamp() <= 9);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn base_pause(mut self, base: Duration) -> Self {
         self.base = base;
@@ -95,6 +139,41 @@ impl RetryPolicy {
     }
 
     /// The longest `Retry-After` that is waited out; a longer one ends the call.
+    ///
+    /// ```
+    /// # use std::sync::{Arc, Mutex};
+    /// use std::time::Duration;
+    ///
+    /// # use emeritus::chrono::{DateTime, Utc};
+    /// # use emeritus::reqwest::Method;
+    /// use emeritus::{RetryPolicy, openedx::Client};
+    /// # use emeritus::{BoxFuture, Clock};
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate, matchers};
+    /// # #[derive(Clone, Debug, Default)]
+    /// # struct Jumping(Arc<Mutex<DateTime<Utc>>>);
+    /// # impl Clock for Jumping {
+    /// #     fn now(&self) -> DateTime<Utc> { *self.0.lock().unwrap() }
+    /// #     fn sleep(&self, pause: Duration) -> BoxFuture<'static, ()> {
+    /// #         *self.0.lock().unwrap() += pause;
+    /// #         Box::pin(std::future::ready(()))
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), emeritus::Error> {
+    /// # let lms = MockServer::start().await;
+    /// # let busy = ResponseTemplate::new(429).insert_header("retry-after", "3600");
+    /// # Mock::given(matchers::any()).respond_with(busy).mount(&lms).await;
+    /// # let (url, clock) = (lms.uri(), Jumping::default());
+    ///
+    /// let retries = RetryPolicy::default().longest_wait(Duration::from_secs(300));
+    /// let client = Client::builder(url).retries(retries).clock(clock.clone()).build()?;
+    /// // The server asks for an hour.
+    /// let error = client.request(Method::GET, "/heartbeat").send().await.unwrap_err();
+    /// assert_eq!(error.attempts(), 1);
+    /// assert_eq!(error.headers()["retry-after"], "3600");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn longest_wait(mut self, longest: Duration) -> Self {
         self.longest_wait = longest;
@@ -102,6 +181,40 @@ impl RetryPolicy {
     }
 
     /// How many repetitions all calls of the client share before successes have to earn new ones.
+    ///
+    /// ```
+    /// # use std::sync::{Arc, Mutex};
+    /// use std::time::Duration;
+    ///
+    /// # use emeritus::chrono::{DateTime, Utc};
+    /// # use emeritus::reqwest::Method;
+    /// use emeritus::{RetryPolicy, openedx::Client};
+    /// # use emeritus::{BoxFuture, Clock};
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate, matchers};
+    /// # #[derive(Clone, Debug, Default)]
+    /// # struct Jumping(Arc<Mutex<DateTime<Utc>>>);
+    /// # impl Clock for Jumping {
+    /// #     fn now(&self) -> DateTime<Utc> { *self.0.lock().unwrap() }
+    /// #     fn sleep(&self, pause: Duration) -> BoxFuture<'static, ()> {
+    /// #         *self.0.lock().unwrap() += pause;
+    /// #         Box::pin(std::future::ready(()))
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), emeritus::Error> {
+    /// # let lms = MockServer::start().await;
+    /// # Mock::given(matchers::any()).respond_with(ResponseTemplate::new(503)).mount(&lms).await;
+    /// # let (url, clock) = (lms.uri(), Jumping::default());
+    ///
+    /// let retries = RetryPolicy::default().attempts(3).budget(3);
+    /// let client = Client::builder(url).retries(retries).clock(clock).build()?;
+    /// for attempts in [3, 2, 1] {
+    ///     let error = client.request(Method::GET, "/heartbeat").send().await.unwrap_err();
+    ///     assert_eq!(error.attempts(), attempts);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn budget(mut self, repetitions: u32) -> Self {
         self.budget = repetitions;
@@ -109,6 +222,41 @@ impl RetryPolicy {
     }
 
     /// Vouches for an operation, by its id: calling it twice does no harm, whatever its method.
+    ///
+    /// ```
+    /// # use std::sync::{Arc, Mutex};
+    /// use std::time::Duration;
+    ///
+    /// # use emeritus::chrono::{DateTime, Utc};
+    /// # use emeritus::reqwest::Method;
+    /// use emeritus::{RetryPolicy, openedx::Client};
+    /// # use emeritus::{BoxFuture, Clock};
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate, matchers};
+    /// # #[derive(Clone, Debug, Default)]
+    /// # struct Jumping(Arc<Mutex<DateTime<Utc>>>);
+    /// # impl Clock for Jumping {
+    /// #     fn now(&self) -> DateTime<Utc> { *self.0.lock().unwrap() }
+    /// #     fn sleep(&self, pause: Duration) -> BoxFuture<'static, ()> {
+    /// #         *self.0.lock().unwrap() += pause;
+    /// #         Box::pin(std::future::ready(()))
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), emeritus::Error> {
+    /// # let lms = MockServer::start().await;
+    /// # Mock::given(matchers::any()).respond_with(ResponseTemplate::new(503))
+    /// #     .up_to_n_times(1).mount(&lms).await;
+    /// # Mock::given(matchers::any()).respond_with(ResponseTemplate::new(204)).mount(&lms).await;
+    /// # let (url, clock) = (lms.uri(), Jumping::default());
+    ///
+    /// // A POST is not made again unless somebody vouches for it.
+    /// let retries = RetryPolicy::default().also("account_retire");
+    /// let client = Client::builder(url).retries(retries).clock(clock).build()?;
+    /// let answer = client.account_retire().body_map(|body| body.username("ada")).send().await?;
+    /// assert_eq!(answer.status(), 204);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn also(mut self, operation: impl Into<String>) -> Self {
         self.also.insert(operation.into());
