@@ -251,6 +251,17 @@ impl Project {
     }
 
     /// A member, for whom the project then calls. Nothing is asked yet.
+    ///
+    /// ```
+    /// use emeritus::open_humans::{Client, Project};
+    ///
+    /// # fn main() -> Result<(), emeritus::Error> {
+    /// let project = Project::new(Client::builder("https://www.openhumans.org").build()?);
+    /// let member = project.member("04417752");
+    /// assert!(format!("{member:?}").contains("04417752"));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn member(&self, project_member_id: impl Into<String>) -> ProjectMember {
         let acting = Acting::on_behalf_of(self.client.clone(), project_member_id.into());
         ProjectMember { acting }
