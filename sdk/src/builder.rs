@@ -96,6 +96,16 @@ impl<C> Builder<C> {
     /// | `EMERITUS_OPENEDX_API_KEY` | [`Credentials::header`] with `X-Edx-Api-Key` |
     /// | `EMERITUS_PIECES_APPLICATION_ID` | [`Credentials::header`] with `X-Application-ID` |
     ///
+    /// ```
+    /// use emeritus::openedx::Client;
+    /// # if std::env::vars().any(|(name, _)| name.starts_with("EMERITUS_OPENEDX_")) { return Ok(()) }
+    ///
+    /// // None of the variables is set.
+    /// let builder = Client::builder("https://lms.example.net").from_env()?;
+    /// assert!(format!("{builder:?}").contains("Credentials::none()"));
+    /// # Ok::<(), emeritus::Error>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`Error::is_configuration`] if a variable is not Unicode, if one of a pair is missing, or if
@@ -112,12 +122,44 @@ impl<C> Builder<C> {
     }
 
     /// The `User-Agent` of every request: `emeritus/<version>` unless set.
+    ///
+    /// ```
+    /// use emeritus::openedx::Client;
+    /// use emeritus::reqwest::Method;
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate, matchers::header};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), emeritus::Error> {
+    /// # let lms = MockServer::start().await;
+    /// # Mock::given(header("user-agent", "nightly/2.1")).and(header("x-request-source", "cron"))
+    /// #     .respond_with(ResponseTemplate::new(200)).mount(&lms).await;
+    /// # let url = lms.uri();
+    ///
+    /// let client = Client::builder(url)
+    ///     .user_agent("nightly/2.1")
+    ///     .header("X-Request-Source", "cron")
+    ///     .build()?;
+    /// let answer = client.request(Method::GET, "/heartbeat").send().await?;
+    /// assert_eq!(answer.status(), 200);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.user_agent = user_agent.into();
         self
     }
 
     /// How long a connection may take to be made: 10 seconds unless set, `None` for ever.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use emeritus::openedx::Client;
+    ///
+    /// let client = Client::builder("https://lms.example.net")
+    ///     .connect_timeout(Duration::from_secs(2))
+    ///     .build();
+    /// assert!(client.is_ok());
+    /// ```
     pub fn connect_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.connect_timeout = timeout.into();
         self
@@ -131,12 +173,35 @@ impl<C> Builder<C> {
     }
 
     /// How long the server may be silent in the middle of an answer: no limit of its own unless set.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use emeritus::openedx::Client;
+    ///
+    /// // A download may take as long as it needs, as long as it goes on.
+    /// let client = Client::builder("https://lms.example.net")
+    ///     .timeout(None)
+    ///     .read_timeout(Duration::from_secs(30))
+    ///     .build();
+    /// assert!(client.is_ok());
+    /// ```
     pub fn read_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.read_timeout = timeout.into();
         self
     }
 
     /// A header that every request carries, unless it says otherwise itself.
+    ///
+    /// ```
+    /// use emeritus::openedx::Client;
+    ///
+    /// let error = Client::builder("https://lms.example.net")
+    ///     .header("X-Key", "a line\nbreak")
+    ///     .build()
+    ///     .unwrap_err();
+    /// assert_eq!(error.to_string(), "the client cannot be built: the header `X-Key` cannot be sent");
+    /// ```
     pub fn header(mut self, name: impl Into<String>, value: impl Into<Secret>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
@@ -144,12 +209,46 @@ impl<C> Builder<C> {
 
     /// Sends requests through a proxy, such as `http://proxy.example.net:3128`. Unless set, the
     /// environment decides (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`).
+    ///
+    /// ```
+    /// use emeritus::openedx::Client;
+    /// use emeritus::reqwest::Method;
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate, matchers::header};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), emeritus::Error> {
+    /// # let proxy = MockServer::start().await;
+    /// # Mock::given(header("host", "lms.example.net"))
+    /// #     .respond_with(ResponseTemplate::new(200)).mount(&proxy).await;
+    ///
+    /// let client = Client::builder("http://lms.example.net").proxy(proxy.uri()).build()?;
+    /// assert_eq!(client.request(Method::GET, "/heartbeat").send().await?.status(), 200);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
         self.proxy = Some(url.into());
         self
     }
 
     /// Which calls are made again when they fail, and how: [`RetryPolicy::default`] unless set.
+    ///
+    /// ```
+    /// use emeritus::{RetryPolicy, openedx::Client};
+    /// use emeritus::reqwest::Method;
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate, matchers};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), emeritus::Error> {
+    /// # let lms = MockServer::start().await;
+    /// # Mock::given(matchers::any()).respond_with(ResponseTemplate::new(503)).mount(&lms).await;
+    /// # let url = lms.uri();
+    ///
+    /// let client = Client::builder(url).retries(RetryPolicy::none()).build()?;
+    /// let error = client.request(Method::GET, "/heartbeat").send().await.unwrap_err();
+    /// assert!(error.is_retryable());
+    /// assert_eq!(error.attempts(), 1);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn retries(mut self, retries: RetryPolicy) -> Self {
         self.retries = retries;
         self
@@ -157,12 +256,68 @@ impl<C> Builder<C> {
 
     /// How many requests may be waiting for an answer at a time, at least one: as many as are made,
     /// unless set.
+    ///
+    /// ```
+    /// use emeritus::openedx::Client;
+    /// use emeritus::reqwest::Method;
+    /// use futures::future::join_all;
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate, matchers};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), emeritus::Error> {
+    /// # let lms = MockServer::start().await;
+    /// # Mock::given(matchers::any()).respond_with(ResponseTemplate::new(200)).mount(&lms).await;
+    /// # let url = lms.uri();
+    ///
+    /// let client = Client::builder(url).concurrency_limit(2).build()?;
+    /// // Two at a time, however many there are.
+    /// let calls = (0..10).map(|_| client.request(Method::GET, "/heartbeat").send());
+    /// assert!(join_all(calls).await.iter().all(Result::is_ok));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn concurrency_limit(mut self, limit: usize) -> Self {
         self.concurrency_limit = Some(limit.max(1));
         self
     }
 
     /// What tells the time and waits: the machine's clock unless set.
+    ///
+    /// ```
+    /// use std::sync::{Arc, Mutex};
+    /// use std::time::Duration;
+    ///
+    /// use emeritus::chrono::{DateTime, Utc};
+    /// use emeritus::reqwest::Method;
+    /// use emeritus::{BoxFuture, Clock, openedx::Client};
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate, matchers};
+    /// # /// Jumps instead of waiting.
+    /// # #[derive(Clone, Debug, Default)]
+    /// # struct Jumping(Arc<Mutex<DateTime<Utc>>>);
+    /// # impl Clock for Jumping {
+    /// #     fn now(&self) -> DateTime<Utc> { *self.0.lock().unwrap() }
+    /// #     fn sleep(&self, pause: Duration) -> BoxFuture<'static, ()> {
+    /// #         *self.0.lock().unwrap() += pause;
+    /// #         Box::pin(std::future::ready(()))
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), emeritus::Error> {
+    /// # let lms = MockServer::start().await;
+    /// # Mock::given(matchers::any())
+    /// #     .respond_with(ResponseTemplate::new(429).insert_header("retry-after", "30"))
+    /// #     .up_to_n_times(1).mount(&lms).await;
+    /// # Mock::given(matchers::any()).respond_with(ResponseTemplate::new(200)).mount(&lms).await;
+    /// # let url = lms.uri();
+    ///
+    /// // A clock that jumps instead of waiting, as shown at `Clock`.
+    /// let clock = Jumping::default();
+    /// let client = Client::builder(url).clock(clock.clone()).build()?;
+    /// client.request(Method::GET, "/heartbeat").send().await?;
+    /// // The server asked for 30 seconds, which passed in no time.
+    /// assert_eq!(clock.now().timestamp(), 30);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Arc::new(clock);
         self
@@ -171,6 +326,27 @@ impl<C> Builder<C> {
     /// Sends requests through a `reqwest::Client` of your own, for a private certificate authority or
     /// a shared pool. It brings its own user agent, timeouts, proxy and redirect policy; what this
     /// builder has been told about those is not used.
+    ///
+    /// ```
+    /// use emeritus::{openedx::Client, reqwest};
+    /// use emeritus::reqwest::Method;
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate, matchers::header};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let lms = MockServer::start().await;
+    /// # Mock::given(header("user-agent", "in-house"))
+    /// #     .respond_with(ResponseTemplate::new(200)).mount(&lms).await;
+    /// # let url = lms.uri();
+    ///
+    /// let shared = reqwest::Client::builder()
+    ///     .user_agent("in-house")
+    ///     .redirect(reqwest::redirect::Policy::none())
+    ///     .build()?;
+    /// let client = Client::builder(url).http_client(shared).build()?;
+    /// assert_eq!(client.request(Method::GET, "/heartbeat").send().await?.status(), 200);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http_client = Some(client);
         self
@@ -178,6 +354,31 @@ impl<C> Builder<C> {
 
     /// Sends requests through something else than a `reqwest::Client`. What this builder has been told
     /// about timeouts and proxies is not used.
+    ///
+    /// ```
+    /// use emeritus::reqwest::{Method, Request, Response};
+    /// use emeritus::{BoxFuture, Transport, TransportError, openedx::Client};
+    ///
+    /// /// Has no network.
+    /// #[derive(Debug)]
+    /// struct Offline;
+    ///
+    /// impl Transport for Offline {
+    ///     fn send(&self, _: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
+    ///         Box::pin(async { Err(TransportError::connect("there is no network")) })
+    ///     }
+    /// }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), emeritus::Error> {
+    /// # let retries = emeritus::RetryPolicy::none();
+    /// # let builder = Client::builder("http://lms.example.net").retries(retries);
+    ///
+    /// let client = builder.transport(Offline).build()?;
+    /// let error = client.request(Method::GET, "/heartbeat").send().await.unwrap_err();
+    /// assert!(error.is_connect());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self

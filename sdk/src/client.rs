@@ -17,6 +17,19 @@ macro_rules! client {
 
         impl Client {
             $(#[$about])+
+            ///
+            /// ```
+            #[doc = concat!("use emeritus::", $system, "::Client;")]
+            ///
+            /// let client = Client::builder("http://localhost:1000/").build()?;
+            /// // A copy of it shares its credentials, connections and retries.
+            /// let copy = client.clone();
+            /// # assert_eq!(format!("{copy:?}"), format!("{client:?}"));
+            ///
+            /// let error = Client::builder("localhost:1000").build().unwrap_err();
+            /// assert!(error.to_string().contains("it does not begin with http:// or https://"));
+            /// # Ok::<(), emeritus::Error>(())
+            /// ```
             pub fn builder(base_url: impl AsRef<str>) -> $crate::Builder<Self> {
                 let (base_url, operations) = (base_url.as_ref(), generated::OPERATIONS);
                 $crate::Builder::new($system, base_url, operations, Self::new_with_client)
@@ -26,6 +39,15 @@ macro_rules! client {
             /// names.
             ///
             /// [`Builder::from_env`]: crate::Builder::from_env
+            ///
+            /// ```
+            #[doc = concat!("use emeritus::", $system, "::Client;")]
+            ///
+            /// match Client::from_env().and_then(|builder| builder.build()) {
+            ///     Ok(client) => { /* Call it. */ }
+            ///     Err(error) => assert!(error.is_configuration(), "{error}"),
+            /// }
+            /// ```
             ///
             /// # Errors
             ///
@@ -38,6 +60,25 @@ macro_rules! client {
 
             /// Begins a call that the contract lacks, to a path of the same server: with the same
             /// credentials, retries and errors.
+            ///
+            /// ```
+            #[doc = concat!("use emeritus::", $system, "::Client;")]
+            /// use emeritus::reqwest::Method;
+            /// # use wiremock::matchers::{method, path, query_param};
+            /// # use wiremock::{Mock, MockServer, ResponseTemplate};
+            /// # #[tokio::main(flavor = "current_thread")]
+            /// # async fn main() -> Result<(), emeritus::Error> {
+            /// # let server = MockServer::start().await;
+            /// # Mock::given(method("GET")).and(path("/api/of/tomorrow")).and(query_param("page", "2"))
+            /// #     .respond_with(ResponseTemplate::new(200).set_body_string("[]")).mount(&server).await;
+            /// # let client = Client::builder(server.uri()).build()?;
+            ///
+            /// let request = client.request(Method::GET, "/api/of/tomorrow").query(&[("page", 2)]);
+            /// let answer = request.send().await?;
+            /// assert_eq!(answer.body(), "[]");
+            /// # Ok(())
+            /// # }
+            /// ```
             pub fn request(
                 &self,
                 method: $crate::reqwest::Method,

@@ -45,6 +45,19 @@ pub trait Clock: fmt::Debug + Send + Sync + 'static {
 }
 
 /// The machine's clock, waiting with tokio's timer.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use emeritus::{Clock, SystemClock};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() {
+///
+/// let before = SystemClock.now();
+/// SystemClock.sleep(Duration::ZERO).await;
+/// assert!(SystemClock.now() >= before);
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SystemClock;
 

@@ -9,12 +9,14 @@ pub(crate) struct Operation {
     pub(crate) content_type: Option<&'static str>,
     /// The query parameter that the token goes into, where the operation reads it nowhere else.
     pub(crate) query_token: Option<&'static str>,
+    /// Whether repeating it has an effect, although its method promises that it has none.
+    pub(crate) not_idempotent: bool,
 }
 
 impl Operation {
     /// The row of `id`; an operation without one has nothing special about it.
     pub(crate) fn find(table: &[Self], id: &'static str) -> Self {
-        let plain = Self { id, content_type: None, query_token: None };
+        let plain = Self { id, content_type: None, query_token: None, not_idempotent: false };
         table.iter().find(|row| row.id == id).copied().unwrap_or(plain)
     }
 }

@@ -15,6 +15,36 @@ use crate::Error;
 /// It is a [`Stream`] of `Result`s: the failure of a page ends it. Its [size
 /// hint](Stream::size_hint) counts what is still to come as soon as a page has said how many items
 /// there are; others may come and go meanwhile.
+///
+/// ```
+/// use emeritus::openedx::Client;
+/// use futures::{Stream, TryStreamExt};
+/// # use serde_json::{Value, json};
+/// # use wiremock::matchers::query_param;
+/// # use wiremock::{Mock, MockServer, ResponseTemplate};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), emeritus::Error> {
+/// # let lms = MockServer::start().await;
+/// # let page = |name: &str, next: Option<&str>| -> Value {
+/// #     json!({"count": 2, "current_page": 1, "num_pages": 2, "start": 0, "next": next, "previous": null,
+/// #         "results": [{"id": 1, "username": name, "email": "", "name": "", "url": "", "preferences": {}}]})
+/// # };
+/// # for (number, page) in [("1", page("ada", Some("…?page=2"))), ("2", page("grace", None))] {
+/// #     Mock::given(query_param("page", number))
+/// #         .respond_with(ResponseTemplate::new(200).set_body_json(page)).mount(&lms).await;
+/// # }
+/// # let client = Client::builder(lms.uri()).build()?;
+///
+/// let mut users = client.users_list().items();
+/// let mut names = Vec::new();
+/// while let Some(user) = users.try_next().await? {
+///     names.push(user.username);
+///     assert_eq!(users.size_hint().1, Some(2 - names.len()));
+/// }
+/// assert_eq!(names, ["ada", "grace"]);
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "streams do nothing unless polled"]
 pub struct Items<'a, T> {
     fetch: Box<dyn FnMut(u64) -> Fetch<'a, T> + Send + 'a>,
@@ -122,13 +152,34 @@ impl<T> fmt::Debug for Items<'_, T> {
 }
 
 /// Gives the builders of lists their `items()`: of lists whose pages are asked for by `number`, or by
-/// the `offset` of their first item.
+/// the `offset` of their first item. Beside the type of its items, each says which call makes it, for
+/// the example in its documentation.
 #[cfg(any(feature = "open_humans", feature = "openedx"))]
 macro_rules! pages {
-    ($by:ident: $($builder:ident => $item:ident,)+) => {$(
+    ($system:literal, $by:ident: $($call:literal, $builder:ident => $item:ident;)+) => {$(
         impl<'a> builder::$builder<'a> {
             /// Every item of the list, from the first on, whatever page was asked for. Pages are as
             /// long as they are without this.
+            ///
+            /// ```
+            #[doc = concat!("use emeritus::", $system, "::{Client, types};")]
+            /// use futures::TryStreamExt;
+            /// # use wiremock::{Mock, MockServer, ResponseTemplate, matchers};
+            /// # #[tokio::main(flavor = "current_thread")]
+            /// # async fn main() -> Result<(), emeritus::Error> {
+            /// # let server = MockServer::start().await;
+            /// # let nothing = serde_json::json!({"count": 0, "next": null, "previous": null,
+            /// #     "current_page": 1, "num_pages": 1, "start": 0, "results": []});
+            /// # Mock::given(matchers::any()).respond_with(ResponseTemplate::new(200).set_body_json(nothing))
+            /// #     .mount(&server).await;
+            /// # let client = Client::builder(server.uri()).build()?;
+            ///
+            #[doc = concat!("let items = client.", $call, ".items();")]
+            #[doc = concat!("let items: Vec<types::", stringify!($item), "> = items.try_collect().await?;")]
+            /// assert!(items.is_empty());
+            /// # Ok(())
+            /// # }
+            /// ```
             pub fn items(self) -> $crate::Items<'a, types::$item> {
                 $crate::Items::new($crate::page::pages!(@first $by), move |at| {
                     let list = $crate::page::pages!(@at $by, self.clone(), at);

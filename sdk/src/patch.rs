@@ -45,11 +45,25 @@ pub enum Patch<T> {
 
 impl<T> Patch<T> {
     /// Gives the field this value, converted as needed: `Patch::set("x")` is a `Patch<String>`.
+    ///
+    /// ```
+    /// use emeritus::Patch;
+    ///
+    /// let city: Patch<String> = Patch::set("London");
+    /// assert_eq!(city, Patch::Set("London".to_owned()));
+    /// ```
     pub fn set(value: impl Into<T>) -> Self {
         Self::Set(value.into())
     }
 
     /// The value to be set, or `None` if the field is to be cleared.
+    ///
+    /// ```
+    /// use emeritus::Patch;
+    ///
+    /// assert_eq!(Patch::set(1815).into_option(), Some(1815));
+    /// assert_eq!(Patch::<i32>::Clear.into_option(), None);
+    /// ```
     pub fn into_option(self) -> Option<T> {
         match self {
             Self::Clear => None,

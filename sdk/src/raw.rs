@@ -68,6 +68,20 @@ impl Request {
     }
 
     /// Adds a header, whose value is not shown by any `Debug`.
+    ///
+    /// ```
+    /// use emeritus::openedx::Client;
+    /// use emeritus::reqwest::Method;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), emeritus::Error> {
+    /// # let client = Client::builder("http://localhost:9").build()?;
+    ///
+    /// let request = client.request(Method::GET, "/heartbeat").header("X-Key", "a line\nbreak");
+    /// let error = request.send().await.unwrap_err();
+    /// assert!(error.is_invalid_request());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn header(mut self, name: &str, value: impl Into<Secret>) -> Self {
         let name = HeaderName::try_from(name);
         let value = HeaderValue::try_from(value.into().expose());
@@ -82,16 +96,70 @@ impl Request {
     }
 
     /// Sends `body` as JSON.
+    ///
+    /// ```
+    /// use emeritus::openedx::Client;
+    /// use emeritus::reqwest::Method;
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate, matchers::body_json};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), emeritus::Error> {
+    /// # let lms = MockServer::start().await;
+    /// # Mock::given(body_json(serde_json::json!({"user": "ada"})))
+    /// #     .respond_with(ResponseTemplate::new(201)).mount(&lms).await;
+    /// # let client = Client::builder(lms.uri()).build()?;
+    ///
+    /// let body = serde_json::json!({"user": "ada"});
+    /// let answer = client.request(Method::POST, "/api/enrollment/v1/enrollment").json(&body).send().await?;
+    /// assert_eq!(answer.status(), 201);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn json<B: Serialize + ?Sized>(self, body: &B) -> Self {
         Self { request: self.request.json(body), ..self }
     }
 
     /// Sends `body` as a form.
+    ///
+    /// ```
+    /// use emeritus::openedx::Client;
+    /// use emeritus::reqwest::Method;
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate, matchers::body_string};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), emeritus::Error> {
+    /// # let lms = MockServer::start().await;
+    /// # Mock::given(body_string("email=ada%40learn.example"))
+    /// #     .respond_with(ResponseTemplate::new(201)).mount(&lms).await;
+    /// # let client = Client::builder(lms.uri()).build()?;
+    ///
+    /// let form = [("email", "ada@learn.example")];
+    /// let answer = client.request(Method::POST, "/password_reset/").form(&form).send().await?;
+    /// assert_eq!(answer.status(), 201);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn form<B: Serialize + ?Sized>(self, body: &B) -> Self {
         Self { request: self.request.form(body), ..self }
     }
 
     /// Sends `body` as it is.
+    ///
+    /// ```
+    /// use emeritus::openedx::Client;
+    /// use emeritus::reqwest::Method;
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate, matchers::body_string};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), emeritus::Error> {
+    /// # let lms = MockServer::start().await;
+    /// # Mock::given(body_string("a,b"))
+    /// #     .respond_with(ResponseTemplate::new(201)).mount(&lms).await;
+    /// # let client = Client::builder(lms.uri()).build()?;
+    ///
+    /// let request = client.request(Method::PUT, "/upload").header("Content-Type", "text/csv");
+    /// let answer = request.body("a,b").send().await?;
+    /// assert_eq!(answer.status(), 201);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn body(self, body: impl Into<reqwest::Body>) -> Self {
         Self { request: self.request.body(body), ..self }
     }
@@ -123,6 +191,26 @@ async fn exchange(
 }
 
 /// What came over the wire for a call that succeeded.
+///
+/// ```
+/// use emeritus::{openedx::Client, raw};
+/// # use wiremock::{Mock, MockServer, ResponseTemplate, matchers};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let lms = MockServer::start().await;
+/// # let me = ResponseTemplate::new(200).set_body_string(r#"{"username": "ada", "new": 1}"#);
+/// # Mock::given(matchers::any()).respond_with(me).mount(&lms).await;
+/// # let client = Client::builder(lms.uri()).build()?;
+///
+/// let (me, captured) = raw::capture(client.me_get().send()).await;
+/// assert_eq!(me?.username, "ada");
+/// let captured = captured.ok_or("no answer")?;
+/// assert_eq!(captured.status, 200);
+/// assert_eq!(captured.headers["content-type"], "text/plain");
+/// assert_eq!(captured.body, r#"{"username": "ada", "new": 1}"#);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Captured {
     /// The status.
@@ -142,19 +230,19 @@ tokio::task_local! {
 /// stream or empty there is nothing to tell, and of several calls in `call` the last one counts.
 ///
 /// ```
-/// use emeritus::{pieces::Client, raw::capture};
+/// use emeritus::{openedx::Client, raw::capture};
 /// # use wiremock::{Mock, MockServer, ResponseTemplate, matchers};
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), emeritus::Error> {
 /// # let server = MockServer::start().await;
-/// # let users = ResponseTemplate::new(200).set_body_string(r#"{"iterable": [], "new": 1}"#);
-/// # Mock::given(matchers::any()).respond_with(users).mount(&server).await;
+/// # let me = ResponseTemplate::new(200).set_body_string(r#"{"username": "ada", "new": 1}"#);
+/// # Mock::given(matchers::any()).respond_with(me).mount(&server).await;
 /// # let url = server.uri();
 ///
 /// let client = Client::builder(url).build()?;
-/// let (users, captured) = capture(client.users_list().send()).await;
-/// assert!(users?.users().is_empty());
-/// assert_eq!(&captured.unwrap().body[..], br#"{"iterable": [], "new": 1}"#);
+/// let (me, captured) = capture(client.me_get().send()).await;
+/// assert_eq!(me?.username, "ada");
+/// assert_eq!(&captured.unwrap().body[..], br#"{"username": "ada", "new": 1}"#);
 /// # Ok(())
 /// # }
 /// ```

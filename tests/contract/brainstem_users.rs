@@ -263,7 +263,7 @@ async fn a_deleted_user_is_gone_from_everywhere() -> Result<()> {
     admin_deletes(&admin, "41").await?;
     assert!(error(admin_deletes(&admin, "41").await)?.is_not_found());
     let dead = error(lenas.users_list().portal(Portal::Private).send().await)?;
-    assert_eq!(dead.error_code(), None);
+    assert_eq!(dead.error_code(), Some("token_not_valid"));
     assert!(dead.is_unauthorized());
     let group = lab.ask_brainstem(None, "GET", "/api/public/users/group/7/").await?.json();
     assert_eq!(group["group"]["users"].as_object().map(serde_json::Map::len), Some(2));

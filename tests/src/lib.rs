@@ -13,10 +13,13 @@
 //! ```
 
 pub mod brainstem;
+pub mod calls;
 pub mod campus;
 pub mod control;
+pub mod generated;
 pub mod histories;
 pub mod in_process;
+pub mod matrix;
 pub mod open_humans;
 
 use std::collections::BTreeSet;

@@ -20,7 +20,7 @@ const RECIPE: &str = "cargo xtask openapi";
 const FIRST: [&str; 5] = ["openapi", "info", "servers", "tags", "paths"];
 
 /// The contract of one system, as JSON.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Contract {
     /// The stem of the files that belong to it.
     pub(crate) system: String,
@@ -30,11 +30,14 @@ pub(crate) struct Contract {
     pub(crate) clashes: Vec<String>,
 }
 
-/// The contracts of every system, and of the control origin, as the mock server declares them.
-pub(crate) fn contracts() -> Result<Vec<Contract>> {
-    let declared =
-        emeritus_mock::contracts().into_iter().chain([emeritus_mock::control_contract()]);
-    declared.map(contract).collect()
+/// The contracts of every system, as the mock server declares them.
+pub(crate) fn systems() -> Result<Vec<Contract>> {
+    emeritus_mock::contracts().into_iter().map(contract).collect()
+}
+
+/// The contract of the control origin, which nobody generates a client of.
+pub(crate) fn control() -> Result<Contract> {
+    contract(emeritus_mock::control_contract())
 }
 
 fn contract(declared: emeritus_mock::Contract) -> Result<Contract> {
@@ -66,11 +69,6 @@ pub(crate) fn artifacts(contracts: &[Contract]) -> Result<Vec<Artifact>> {
 }
 
 impl Contract {
-    /// Whether it describes what is this project's own, and not a real system.
-    pub(crate) fn is_ours(&self) -> bool {
-        is_ours(&self.document)
-    }
-
     fn path(&self) -> String {
         format!("{}/{}.{}", FOLDER.path, self.system, FOLDER.extension)
     }

@@ -122,6 +122,17 @@ pub(crate) fn resolve<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
     target.unwrap_or(value)
 }
 
+/// A value of what `holder`, a parameter or a media type, describes: the first example of its own, or
+/// else of its schema.
+pub(crate) fn example<'a>(document: &'a Value, holder: &'a Value) -> Option<&'a Value> {
+    let named = || entries(holder, "examples").find_map(|(_, example)| example.get("value"));
+    let schema = || resolve(document, holder.get("schema").unwrap_or(&Value::Null));
+    let choice = || choices(schema()).first().map(|choice| resolve(document, choice));
+    let first =
+        |schema: &'a Value| schema.get("example").or_else(|| list(schema, "examples").first());
+    holder.get("example").or_else(named).or_else(|| first(schema())).or_else(|| first(choice()?))
+}
+
 /// The JSON pointer of the member `key` of what stands at `pointer`.
 pub(crate) fn join(pointer: &str, key: &str) -> String {
     format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"))

@@ -7,31 +7,43 @@ use anyhow::{Context, Result};
 
 use crate::artifact::{Artifact, Folder, Mode, Tally, settle};
 use crate::contract::{self, Contract};
-use crate::{names, schema, sdk};
+use crate::{calls, names, schema, sdk};
 
 /// A folder, and how its files are made.
 pub(crate) struct Step {
     folder: &'static Folder,
     artifacts: fn(&[Contract]) -> Result<Vec<Artifact>>,
+    /// Whether they are made of the contract of the control origin too.
+    has_control: bool,
 }
 
-const OPENAPI: Step = Step { folder: &contract::FOLDER, artifacts: contract::artifacts };
-const SCHEMAS: Step = Step { folder: &schema::FOLDER, artifacts: schema::artifacts };
-const CLIENTS: Step = Step { folder: &sdk::FOLDER, artifacts: sdk::artifacts };
-const OPERATIONS: Step = Step { folder: &names::FOLDER, artifacts: names::artifacts };
+const OPENAPI: Step =
+    Step { folder: &contract::FOLDER, artifacts: contract::artifacts, has_control: true };
+const SCHEMAS: Step =
+    Step { folder: &schema::FOLDER, artifacts: schema::artifacts, has_control: false };
+const CLIENTS: Step = Step { folder: &sdk::FOLDER, artifacts: sdk::artifacts, has_control: false };
+const OPERATIONS: Step =
+    Step { folder: &names::FOLDER, artifacts: names::artifacts, has_control: false };
+const TABLES: Step =
+    Step { folder: &calls::FOLDER, artifacts: calls::artifacts, has_control: false };
 
 pub(crate) const CONTRACT: &[Step] = &[OPENAPI];
 pub(crate) const SCHEMA: &[Step] = &[SCHEMAS];
 pub(crate) const SDK: &[Step] = &[CLIENTS];
 pub(crate) const NAMES: &[Step] = &[OPERATIONS];
-pub(crate) const EVERYTHING: &[Step] = &[OPENAPI, SCHEMAS, CLIENTS, OPERATIONS];
+pub(crate) const CALLS: &[Step] = &[TABLES];
+pub(crate) const EVERYTHING: &[Step] = &[OPENAPI, SCHEMAS, CLIENTS, OPERATIONS, TABLES];
 
 /// Takes the steps, and says whether nothing is stale. Nothing is written unless every contract is
 /// free of problems and every step succeeds.
 pub(crate) fn run(steps: &[Step], mode: Mode, out: &mut dyn Write) -> Result<bool> {
-    let contracts = contract::contracts()?;
-    contract::approve(&contracts, out)?;
-    let made = steps.iter().map(|step| Ok((step.folder, (step.artifacts)(&contracts)?)));
+    let systems = contract::systems()?;
+    let everything = [&systems[..], &[contract::control()?]].concat();
+    contract::approve(&everything, out)?;
+    let made = steps.iter().map(|step| {
+        let contracts = if step.has_control { &everything } else { &systems };
+        Ok((step.folder, (step.artifacts)(contracts)?))
+    });
     let made = made.collect::<Result<Vec<_>>>()?;
 
     let root =
@@ -73,5 +85,10 @@ mod tests {
     #[test]
     fn sdk_is_fresh() {
         assert_fresh(SDK);
+    }
+
+    #[test]
+    fn calls_are_fresh() {
+        assert_fresh(CALLS);
     }
 }

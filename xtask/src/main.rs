@@ -1,10 +1,13 @@
 //! The project's automation: `cargo xtask help` lists what it can do.
 
 mod artifact;
+mod bench;
+mod calls;
 mod ci;
 mod contract;
 mod coverage;
 mod document;
+mod examples;
 mod generate;
 mod languages;
 mod lint;
@@ -20,7 +23,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Args, Parser, Subcommand};
 
-use crate::generate::{CONTRACT, EVERYTHING, NAMES, SCHEMA, SDK, run};
+use crate::generate::{CALLS, CONTRACT, EVERYTHING, NAMES, SCHEMA, SDK, run};
 
 /// The automation of this project.
 #[derive(Debug, Parser)]
@@ -40,12 +43,18 @@ enum Command {
     Sdk(Check),
     /// Name the operations: mock-server/src/operations/generated/*.rs, from the contract.
     Operations(Check),
+    /// Generate the calls of the error matrix: tests/src/generated/*.rs, from the contract.
+    Calls(Check),
     /// Everything that is generated, in order.
     Generate(Check),
     /// Run the contract tests and list the documented statuses that none of them met.
     Coverage,
     /// Build the binary, and run the suites in other languages against it.
     Languages,
+    /// Measure what things cost, as ratios within one run, and compare with their budgets.
+    Bench,
+    /// List the public items of the SDK that no example shows.
+    Examples,
     /// Everything that must hold before a change is merged.
     Ci,
 }
@@ -77,9 +86,12 @@ fn take(command: &Command, out: &mut dyn Write) -> Result<bool> {
         Command::Schema(Check { check }) => run(SCHEMA, check.into(), out),
         Command::Sdk(Check { check }) => run(SDK, check.into(), out),
         Command::Operations(Check { check }) => run(NAMES, check.into(), out),
+        Command::Calls(Check { check }) => run(CALLS, check.into(), out),
         Command::Generate(Check { check }) => run(EVERYTHING, check.into(), out),
         Command::Coverage => coverage::run(out),
         Command::Languages => languages::run(),
+        Command::Bench => bench::run(),
+        Command::Examples => examples::run(out),
         Command::Ci => ci::run(out),
     }
 }

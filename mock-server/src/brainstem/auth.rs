@@ -204,6 +204,7 @@ impl Documented for PathId {
                 "The id of what is meant: digits for users and groups, a UUID for everything else. \
                  Whatever is none is answered with 404.",
             ))
+            .example(Some("41".into()))
             .schema(Some(Schema::Object(Object::with_type(Type::String))));
         operation.parameters.get_or_insert_default().push(RefOr::T(parameter.build()));
     }

@@ -214,7 +214,7 @@ outcome! {
 #[utoipa::path(
     get,
     path = "/api/{portal}/users/group/{id}/join/",
-    extensions(("x-provenance" = json!("seed"))),
+    extensions(("x-provenance" = json!("seed")), ("x-idempotent" = json!(false))),
 )]
 async fn group_join(
     Member(actor): Member,
@@ -245,7 +245,7 @@ outcome! {
 #[utoipa::path(
     get,
     path = "/api/{portal}/users/group/{id}/leave/",
-    extensions(("x-provenance" = json!("seed"))),
+    extensions(("x-provenance" = json!("seed")), ("x-idempotent" = json!(false))),
 )]
 async fn group_leave(
     Member(actor): Member,

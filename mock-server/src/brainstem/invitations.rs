@@ -283,7 +283,7 @@ async fn invitation_get(
 #[utoipa::path(
     get,
     path = "/api/{portal}/users/groupmembershipinvitation/{id}/accept/",
-    extensions(("x-provenance" = json!("upstream"))),
+    extensions(("x-provenance" = json!("upstream")), ("x-idempotent" = json!(false))),
 )]
 async fn invitation_accept(
     Member(actor): Member,
@@ -301,7 +301,7 @@ async fn invitation_accept(
 #[utoipa::path(
     get,
     path = "/api/{portal}/users/groupmembershipinvitation/{id}/reject/",
-    extensions(("x-provenance" = json!("upstream"))),
+    extensions(("x-provenance" = json!("upstream")), ("x-idempotent" = json!(false))),
 )]
 async fn invitation_reject(
     Member(actor): Member,
@@ -319,7 +319,7 @@ async fn invitation_reject(
 #[utoipa::path(
     get,
     path = "/api/{portal}/users/groupmembershipinvitation/{id}/cancel/",
-    extensions(("x-provenance" = json!("upstream"))),
+    extensions(("x-provenance" = json!("upstream")), ("x-idempotent" = json!(false))),
 )]
 async fn invitation_cancel(
     Member(actor): Member,

@@ -265,7 +265,7 @@ async fn join_request_get(
 #[utoipa::path(
     get,
     path = "/api/{portal}/users/groupmembershiprequest/{id}/accept/",
-    extensions(("x-provenance" = json!("upstream"))),
+    extensions(("x-provenance" = json!("upstream")), ("x-idempotent" = json!(false))),
 )]
 async fn join_request_accept(
     Member(actor): Member,
@@ -283,7 +283,7 @@ async fn join_request_accept(
 #[utoipa::path(
     get,
     path = "/api/{portal}/users/groupmembershiprequest/{id}/reject/",
-    extensions(("x-provenance" = json!("upstream"))),
+    extensions(("x-provenance" = json!("upstream")), ("x-idempotent" = json!(false))),
 )]
 async fn join_request_reject(
     Member(actor): Member,
@@ -301,7 +301,7 @@ async fn join_request_reject(
 #[utoipa::path(
     get,
     path = "/api/{portal}/users/groupmembershiprequest/{id}/cancel/",
-    extensions(("x-provenance" = json!("upstream"))),
+    extensions(("x-provenance" = json!("upstream")), ("x-idempotent" = json!(false))),
 )]
 async fn join_request_cancel(
     Member(actor): Member,

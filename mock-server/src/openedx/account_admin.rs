@@ -49,7 +49,7 @@ outcome! {
 /// Takes the message that signing in by a third party left for the caller.
 ///
 /// It is told once. Messages about anything else stay.
-#[utoipa::path(get, path = "/api/user/v1/accounts/third_party_auth_error/", extensions(("x-provenance" = json!("upstream"))))]
+#[utoipa::path(get, path = "/api/user/v1/accounts/third_party_auth_error/", extensions(("x-provenance" = json!("upstream")), ("x-idempotent" = json!(false))))]
 async fn third_party_auth_error_get(
     caller: Caller<SessionOnly>,
     world: State,

@@ -109,7 +109,7 @@ pub struct OpenEdx;
     info(
         title = "Open edX LMS user API",
         version = "1.0",
-        description = "Tokens, accounts and the GDPR retirement pipeline of the Open edX LMS.\n\nPaths are exact about trailing slashes. Every operation says under `x-provenance` how sure it is: `seed` (the system's own user documentation), `upstream` (its code or tests), `measured` (seen on a running system) or `assumed` (not established; the description says what was assumed). A response marked `x-provenance: assumed` is assumed although its operation is not. What meets an unknown path or method stands under `x-outside-operations`.",
+        description = "Tokens, accounts and the GDPR retirement pipeline of the Open edX LMS.\n\nPaths are exact about trailing slashes. Every operation says under `x-provenance` how sure it is: `seed` (the system's own user documentation), `upstream` (its code or tests), `measured` (seen on a running system) or `assumed` (not established; the description says what was assumed). A response marked `x-provenance: assumed` is assumed although its operation is not. An operation whose method promises that a second call does no harm, and which does not keep that, says `x-idempotent: false`. What meets an unknown path or method stands under `x-outside-operations`.",
         license(name = "MIT OR Apache-2.0", identifier = "MIT OR Apache-2.0"),
     ),
     servers((url = "https://{host}", description = "Every LMS has an address of its own", variables(("host" = (default = "lms.example.net", description = "The host of the LMS"))))),

@@ -36,13 +36,13 @@ struct Wanted {
     audience: Option<String>,
     /// What for: of `openid`, `profile`, `email` and `offline_access`. Several may also come in one
     /// value, with spaces between them.
-    #[param(required = true)]
+    #[param(required = true, example = json!(["openid", "profile", "email"]))]
     scope: Vec<String>,
     /// `code`.
     #[param(required = true, example = "code")]
     response_type: Option<String>,
     /// The application.
-    #[param(required = true)]
+    #[param(required = true, example = "8YsTN4mRbLq0")]
     client_id: Option<String>,
     /// `S256`.
     #[param(required = true, example = "S256")]

@@ -53,6 +53,34 @@ const LARGEST: u32 = 100;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// A page is a cut of it, and a condition that was given twice is refused before anything is sent:
+///
+/// ```
+/// use emeritus::brainstem::{Client, UserRelation, filter::user};
+/// # use wiremock::matchers::{path, query_param};
+/// # use wiremock::{Mock, MockServer, ResponseTemplate};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), emeritus::Error> {
+/// # let server = MockServer::start().await;
+/// # Mock::given(path("/api/public/users/user/"))
+/// #     .and(query_param("include[]", "active_projects.*"))
+/// #     .and(query_param("limit", "5"))
+/// #     .and(query_param("offset", "10"))
+/// #     .respond_with(ResponseTemplate::new(200).set_body_string(r#"{"users": [], "count": 10}"#))
+/// #     .mount(&server).await;
+/// # let url = server.uri();
+///
+/// let client = Client::builder(url).build()?;
+/// let users = client.public().users().list();
+/// let page = users.clone().include(UserRelation::ActiveProjects).limit(5).offset(10).page().await?;
+/// assert_eq!((page.items.len(), page.total), (0, Some(10)));
+///
+/// let neither = users.filter(user::id().eq(41)).filter(user::id().eq(52));
+/// assert!(neither.page().await.unwrap_err().is_invalid_request());
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a list does nothing until `items` or `page` is called"]
 pub struct List<'a, M> {
     client: &'a Client,

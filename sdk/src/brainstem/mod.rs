@@ -22,7 +22,7 @@
 //! #     .mount(&server).await;
 //! # Mock::given(method("PATCH")).and(path("/api/private/users/user/41/"))
 //! #     .respond_with(ResponseTemplate::new(200).set_body_string(format!(r#"{{"user": {lena}}}"#)))
-//! #     .mount(&server).await;
+//! #     .expect(1).mount(&server).await;
 //! # let url = server.uri();
 //!
 //! let client = Client::builder(url).credentials(Credentials::bearer("a-token")).build()?;

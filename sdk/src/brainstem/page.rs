@@ -10,6 +10,33 @@ use super::Model;
 use super::types::{Group, User};
 
 /// One page of a list, with the rows of the relations that were included.
+///
+/// ```
+/// use emeritus::{Credentials, brainstem::{Client, InvitationRelation}};
+/// # use wiremock::matchers::{path, query_param};
+/// # use wiremock::{Mock, MockServer, ResponseTemplate};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), emeritus::Error> {
+/// # let server = MockServer::start().await;
+/// # let page = r#"{"groups": [{"id": 7, "name": "Cortex bench", "users": {}}], "count": 1,
+/// #     "group_membership_invitations": [{"id": "67d9a8c2-0b8f-4d53-9a55-1f0e5a2b7c31",
+/// #         "user_account_invitation": 52, "authgroup": 7, "new_manager": false, "new_owner": false}]}"#;
+/// # Mock::given(path("/api/private/users/groupmembershipinvitation/"))
+/// #     .and(query_param("include[]", "authgroup.*"))
+/// #     .respond_with(ResponseTemplate::new(200).set_body_string(page))
+/// #     .mount(&server).await;
+/// # let url = server.uri();
+///
+/// let client = Client::builder(url).credentials(Credentials::bearer("a-token")).build()?;
+/// let invitations = client.private().invitations().include(InvitationRelation::Authgroup);
+/// let page = invitations.page().await?;
+/// assert_eq!(page.total, Some(1));
+/// assert_eq!(page.items[0].authgroup, page.groups[0].id);
+/// assert_eq!(page.groups[0].name, "Cortex bench");
+/// assert!(page.users.is_empty() && page.others.is_empty());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Page<M> {

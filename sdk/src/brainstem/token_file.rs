@@ -42,6 +42,14 @@ impl TokenFile {
 
     /// The usual file of whoever runs this program: `~/.config/emeritus/brainstem/token`.
     ///
+    /// ```
+    /// use emeritus::brainstem::TokenFile;
+    ///
+    /// let file = TokenFile::of_this_user()?;
+    /// assert!(file.path().ends_with(".config/emeritus/brainstem/token"));
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// When nobody knows where the home of this user is.
@@ -52,6 +60,14 @@ impl TokenFile {
     /// The file in which the official Python client keeps its token: `~/.config/brainstem/token`.
     /// That it holds the token and nothing else is assumed.
     ///
+    /// ```
+    /// use emeritus::brainstem::TokenFile;
+    ///
+    /// let file = TokenFile::of_python_client()?;
+    /// assert!(file.path().ends_with(".config/brainstem/token"));
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// When nobody knows where the home of this user is.
@@ -60,12 +76,38 @@ impl TokenFile {
     }
 
     /// Where it is.
+    ///
+    /// ```
+    /// use emeritus::brainstem::TokenFile;
+    ///
+    /// let file = TokenFile::at("/run/secrets/brainstem");
+    /// assert_eq!(file.path().to_str(), Some("/run/secrets/brainstem"));
+    /// ```
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.path
     }
 
     /// The token, if there is one.
+    ///
+    /// ```
+    /// use emeritus::brainstem::TokenFile;
+    /// # fn main() -> std::io::Result<()> {
+    /// # let folder = tempfile::tempdir()?;
+    /// # let path = folder.path().join("token");
+    /// # std::fs::write(&path, "a-token\n")?;
+    /// # #[cfg(unix)] {
+    /// # use std::os::unix::fs::PermissionsExt;
+    /// # std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o644))?;
+    ///
+    /// // The file was made with the permissions 644.
+    /// let error = TokenFile::at(path).load().unwrap_err();
+    /// assert_eq!(error.kind(), std::io::ErrorKind::PermissionDenied);
+    /// assert!(error.to_string().ends_with("others can get at it (mode 644), make it 600"));
+    /// # }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///

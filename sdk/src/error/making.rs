@@ -13,6 +13,14 @@ use crate::transport::{TransportError, body};
 
 impl Error {
     /// A [`TokenSource`](crate::TokenSource) has no token to give, and why.
+    ///
+    /// ```
+    /// use emeritus::Error;
+    ///
+    /// let error = Error::no_token("the vault is sealed");
+    /// assert_eq!(error.to_string(), "the call failed: the vault is sealed");
+    /// assert!(std::error::Error::source(&error).is_some());
+    /// ```
     pub fn no_token(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Kind::NoToken(cause.into()).into()
     }

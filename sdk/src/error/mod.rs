@@ -3,10 +3,13 @@
 #[cfg(feature = "open_humans")]
 mod content;
 mod display;
+mod fields;
 mod html;
 mod making;
 mod problem;
 mod questions;
+#[cfg(test)]
+mod shapes;
 #[cfg(test)]
 mod tests;
 
@@ -33,7 +36,7 @@ pub use problem::{FieldError, OauthError};
 /// cheap.
 ///
 /// ```
-/// use emeritus::pieces::Client;
+/// use emeritus::openedx::Client;
 /// # use wiremock::{Mock, MockServer, ResponseTemplate, matchers};
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), emeritus::Error> {
@@ -53,6 +56,33 @@ pub use problem::{FieldError, OauthError};
 ///
 /// let error = Client::builder("localhost:1000").build().unwrap_err();
 /// assert!(error.is_configuration());
+/// # Ok(())
+/// # }
+/// ```
+///
+/// ```
+/// use emeritus::openedx::Client;
+/// # use wiremock::{Mock, MockServer, ResponseTemplate, matchers};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let lms = MockServer::start().await;
+/// # let answer = serde_json::json!({"field_errors": {"bio": {
+/// #     "developer_message": "Value too long.", "user_message": "The bio is too long."}}});
+/// # Mock::given(matchers::method("PATCH")).respond_with(ResponseTemplate::new(400).set_body_json(answer))
+/// #     .mount(&lms).await;
+/// # let client = Client::builder(lms.uri()).build()?;
+///
+/// let update = client.account_update().username("ada").body_map(|body| body.bio("…"));
+/// let error = update.send().await.unwrap_err();
+/// let wrong: Vec<_> = error.field_errors().map(|(field, _)| field).collect();
+/// assert_eq!(wrong, ["bio"]);
+/// let bio = error.field_error("bio").ok_or("nothing is wrong with it")?;
+/// assert_eq!(bio.user_message.as_deref(), Some("The bio is too long."));
+/// assert_eq!(error.developer_message(), None, "of the answer as a whole");
+/// assert!(error.oauth_error().is_none());
+/// assert!(error.body().starts_with(b"{"));
+///
+/// assert!(client.account_get().username("nobody").send().await.unwrap_err().is_not_found());
 /// # Ok(())
 /// # }
 /// ```

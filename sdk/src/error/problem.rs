@@ -12,6 +12,10 @@
 //! | `{"error": ["…"]}`, `{"error": {"<field>": ["…"]}}` | Open edX: user management |
 //! | `{"error_code": "…", "developer_message": "…"}` | Open edX: Bearer tokens |
 //! | `{"success": false, "value": "…", "error_code": "…"}` | Open edX: signing in |
+//! | `{"error_msg": "…"}` | Open edX: the account of a retired address |
+//! | `{"detail": "…", "code": "…", "messages": […]}` | BrainSTEM: JWTs |
+//! | `{"<field>": {"<field>": ["…"]}}`, `[{"<field>": ["…"]}]` | BrainSTEM: bodies in bodies, lists of them |
+//! | `{"non_field_errors": ["…"]}`, `{"__all__": ["…"]}` | Django: what is wrong with no single field |
 //! | `<Error><Message>…` in XML | storages, such as Open Humans': their refusals |
 //! | `{"errors": {"<field>": ["…"]}}` | Open Humans: messages, removals |
 //! | plain text | Open edX: registration, opt-in; Pieces OS: everything |
@@ -25,9 +29,32 @@ use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 use serde_json::{Map, Value};
 
+use super::fields::{fields, of_items};
 use super::html;
 
 /// What the server says is wrong with one field.
+///
+/// ```
+/// use emeritus::openedx::Client;
+/// # use wiremock::{Mock, MockServer, ResponseTemplate, matchers};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), emeritus::Error> {
+/// # let lms = MockServer::start().await;
+/// # let answer = serde_json::json!({"field_errors": {"bio": {"developer_message": "Value too long.", "user_message": "The bio is too long."}}});
+/// # Mock::given(matchers::any()).respond_with(ResponseTemplate::new(400).set_body_json(answer))
+/// #     .mount(&lms).await;
+/// # let client = Client::builder(lms.uri()).build()?;
+///
+/// let update = client.account_update().username("ada").body_map(|body| body.bio("…"));
+/// let error = update.send().await.unwrap_err();
+/// for (field, wrong) in error.field_errors() {
+///     assert_eq!(field, "bio");
+///     assert_eq!(wrong.user_message.as_deref(), Some("The bio is too long."));
+///     assert_eq!(wrong.developer_message.as_deref(), Some("Value too long."));
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FieldError {
@@ -38,6 +65,28 @@ pub struct FieldError {
 }
 
 /// An error in the words of OAuth 2 (RFC 6749, section 5.2).
+///
+/// ```
+/// use emeritus::{Credentials, openedx::Client};
+/// # use wiremock::{Mock, MockServer, ResponseTemplate, matchers};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let lms = MockServer::start().await;
+/// # let answer = serde_json::json!({"error": "invalid_client", "error_description": "No such application."});
+/// # Mock::given(matchers::any()).respond_with(ResponseTemplate::new(401).set_body_json(answer))
+/// #     .mount(&lms).await;
+/// # let url = lms.uri();
+///
+/// let credentials = Credentials::client_credentials("nobody", "s3cr3t");
+/// let client = Client::builder(url).credentials(credentials).build()?;
+/// let error = client.me_get().send().await.unwrap_err();
+/// let oauth = error.oauth_error().ok_or("no OAuth error")?;
+/// assert_eq!(oauth.error, "invalid_client");
+/// assert_eq!(oauth.error_description.as_deref(), Some("No such application."));
+/// assert_eq!(oauth.to_string(), "invalid_client: No such application.");
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct OauthError {
@@ -59,11 +108,12 @@ pub(super) struct Problem {
 }
 
 /// Members of a JSON object that hold a message for whoever reads it, the best first.
-const MESSAGES: [&str; 7] = [
+pub(super) const MESSAGES: [&str; 8] = [
     "user_message",
     "detail",
     "message",
     "error_message",
+    "error_msg",
     "error_description",
     "developer_message",
     "value",
@@ -72,20 +122,19 @@ const MESSAGES: [&str; 7] = [
 /// How much of a plain text is taken for a message; the rest is in the body.
 const LONGEST_TEXT: usize = 2_000;
 
-/// The field under which Django tells what is wrong with no single one.
-const WHOLE_FORM: &str = "__all__";
+/// The fields under which Django's forms and its REST framework tell what is wrong with no single one.
+const WHOLE: [&str; 2] = ["__all__", "non_field_errors"];
 
-/// Members that are never the name of a field.
-const NO_FIELDS: [&str; 4] = ["error_code", "username_suggestions", "success", "redirect_url"];
+/// How Python writes that there is nothing, where it makes a text of a message that it has not.
+const NO_MESSAGE: &str = "None";
 
 impl Problem {
     pub(super) fn decode(headers: &HeaderMap, body: &[u8]) -> Self {
         match serde_json::from_slice(body) {
             Ok(Value::Null) => Self::default(),
             Ok(Value::Object(object)) => Self::from_object(&object),
-            Ok(told @ (Value::String(_) | Value::Array(_))) => {
-                Self { message: text(&told), ..Self::default() }
-            }
+            Ok(told @ Value::String(_)) => Self { message: text(&told), ..Self::default() },
+            Ok(Value::Array(items)) => Self::from_items(items),
             Ok(Value::Bool(_) | Value::Number(_)) | Err(_) => {
                 Self::from_text(headers, &String::from_utf8_lossy(body))
             }
@@ -106,6 +155,13 @@ impl Problem {
         Self { message, ..Self::default() }
     }
 
+    /// A list of texts, or of what is wrong with each item of a list that was sent.
+    fn from_items(items: Vec<Value>) -> Self {
+        let fields = of_items(&items);
+        let message = text(&Value::Array(items)).or_else(|| in_words(&fields));
+        Self { message, fields, ..Self::default() }
+    }
+
     fn from_object(object: &Map<String, Value>) -> Self {
         // Some views wrap the whole report once more.
         if let Some(Value::Object(inner)) = object.get("developer_message") {
@@ -114,18 +170,20 @@ impl Problem {
         let member = |name: &str| object.get(name).and_then(text);
         let oauth = oauth(object);
         let fields = fields(object);
+        let error_code = member("error_code").or_else(|| member("code"));
         let message = MESSAGES
             .iter()
-            .find_map(|name| member(name))
+            .find_map(|name| member(name).filter(|text| text != NO_MESSAGE))
             .or_else(|| oauth.as_ref().map(|oauth| oauth.error.clone()))
             .or_else(|| in_words(&fields))
             .or_else(|| member("error"))
-            .or_else(|| member("error_code"));
+            .or_else(|| member("errors"))
+            .or_else(|| error_code.clone());
         Self {
             message,
             developer_message: member("developer_message"),
             user_message: member("user_message"),
-            error_code: member("error_code"),
+            error_code,
             fields,
             oauth,
         }
@@ -142,48 +200,12 @@ fn oauth(object: &Map<String, Value>) -> Option<OauthError> {
     })
 }
 
-/// The errors of single fields, in whichever way they are told.
-fn fields(object: &Map<String, Value>) -> BTreeMap<String, FieldError> {
-    let wrapped = ["field_errors", "error", "errors"].into_iter();
-    if let Some(fields) = wrapped.filter_map(|name| object.get(name)?.as_object()).next() {
-        return fields.iter().map(|(name, value)| (name.clone(), field(value))).collect();
-    }
-    let alone = object.len() == 1;
-    object
-        .iter()
-        .filter(|(name, value)| is_field(name, value, alone))
-        .map(|(name, value)| (name.clone(), field(value)))
-        .collect()
-}
-
-/// Whether a member is `"<field>": ["…"]`. A bare string is one only if it is all there is.
-fn is_field(name: &str, value: &Value, alone: bool) -> bool {
-    let has_other_meaning =
-        name == "error" || MESSAGES.contains(&name) || NO_FIELDS.contains(&name);
-    !has_other_meaning && (value.is_array() || (alone && value.is_string()))
-}
-
-fn field(value: &Value) -> FieldError {
-    let told = match value {
-        Value::Array(items) if items.len() == 1 => &items[0],
-        other => other,
-    };
-    let member = |name| told.get(name).and_then(text);
-    match told {
-        Value::Object(_) => FieldError {
-            developer_message: member("developer_message"),
-            user_message: member("user_message"),
-        },
-        other => FieldError { developer_message: None, user_message: text(other) },
-    }
-}
-
 /// `gender: This value is invalid.; name: …`
 fn in_words(fields: &BTreeMap<String, FieldError>) -> Option<String> {
     let words: Vec<_> = fields
         .iter()
         .map(|(name, error)| match name.as_str() {
-            WHOLE_FORM => error.to_string(),
+            name if WHOLE.contains(&name) => error.to_string(),
             name => format!("{name}: {error}"),
         })
         .collect();
@@ -191,7 +213,7 @@ fn in_words(fields: &BTreeMap<String, FieldError>) -> Option<String> {
 }
 
 /// The words in a JSON value.
-fn text(value: &Value) -> Option<String> {
+pub(super) fn text(value: &Value) -> Option<String> {
     match value {
         Value::String(words) => non_blank(words),
         Value::Array(items) => {

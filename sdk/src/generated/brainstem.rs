@@ -5858,7 +5858,7 @@ pub mod types {
 ///
 /// The contract is that of the user documentation of 2023 to 2025. What came later (`active_projects`, `meta`, pairs of tokens, the device flow) is in it too and says so. Paths work with and without a slash at the end.
 ///
-/// Every operation says under `x-provenance` how sure it is: `seed` (the system's own user documentation), `upstream` (its later documentation or its official clients), `measured` (seen on a running system) or `assumed` (not established; the description says what was assumed). A response marked `x-provenance: assumed` is assumed although its operation is not.
+/// Every operation says under `x-provenance` how sure it is: `seed` (the system's own user documentation), `upstream` (its later documentation or its official clients), `measured` (seen on a running system) or `assumed` (not established; the description says what was assumed). A response marked `x-provenance: assumed` is assumed although its operation is not. An operation whose method promises that a second call does no harm, and which does not keep that, says `x-idempotent: false`.
 ///
 /// The source of the server is not public, and the documentation shows no body of an error: of errors the documented part is the status, and every body is that of the libraries that the server is known to be built with (Django REST framework, `dynamic-rest`), as measured on a stack of them. What meets an unknown path or method, or `OPTIONS`, stands under `x-outside-operations`; every answer names the path's methods in `Allow`.
 ///
@@ -9589,171 +9589,205 @@ pub(crate) const OPERATIONS: &[crate::operation::Operation] = &[
         id: "legacy_token_create",
         content_type: None,
         query_token: None,
+        not_idempotent: false,
     },
     crate::operation::Operation {
         id: "device_authorize",
         content_type: None,
         query_token: None,
+        not_idempotent: false,
     },
     crate::operation::Operation {
         id: "device_token_poll",
         content_type: None,
         query_token: None,
+        not_idempotent: false,
     },
     crate::operation::Operation {
         id: "token_pair_create",
         content_type: None,
         query_token: None,
+        not_idempotent: false,
     },
     crate::operation::Operation {
         id: "token_pair_refresh",
         content_type: None,
         query_token: None,
+        not_idempotent: false,
     },
     crate::operation::Operation {
         id: "token_create",
         content_type: None,
         query_token: None,
+        not_idempotent: false,
     },
     crate::operation::Operation {
         id: "groups_list",
         content_type: None,
         query_token: None,
+        not_idempotent: false,
     },
     crate::operation::Operation {
         id: "group_create",
         content_type: None,
         query_token: None,
+        not_idempotent: false,
     },
     crate::operation::Operation {
         id: "group_delete",
         content_type: None,
         query_token: None,
+        not_idempotent: false,
     },
     crate::operation::Operation {
         id: "group_get",
         content_type: None,
         query_token: None,
+        not_idempotent: false,
     },
     crate::operation::Operation {
         id: "group_update",
         content_type: None,
         query_token: None,
+        not_idempotent: false,
     },
     crate::operation::Operation {
         id: "group_join",
         content_type: None,
         query_token: None,
+        not_idempotent: true,
     },
     crate::operation::Operation {
         id: "group_leave",
         content_type: None,
         query_token: None,
+        not_idempotent: true,
     },
     crate::operation::Operation {
         id: "invitations_list",
         content_type: None,
         query_token: None,
+        not_idempotent: false,
     },
     crate::operation::Operation {
         id: "invitation_get",
         content_type: None,
         query_token: None,
+        not_idempotent: false,
     },
     crate::operation::Operation {
         id: "invitation_accept",
         content_type: None,
         query_token: None,
+        not_idempotent: true,
     },
     crate::operation::Operation {
         id: "invitation_cancel",
         content_type: None,
         query_token: None,
+        not_idempotent: true,
     },
     crate::operation::Operation {
         id: "invitation_reject",
         content_type: None,
         query_token: None,
+        not_idempotent: true,
     },
     crate::operation::Operation {
         id: "join_requests_list",
         content_type: None,
         query_token: None,
+        not_idempotent: false,
     },
     crate::operation::Operation {
         id: "join_request_get",
         content_type: None,
         query_token: None,
+        not_idempotent: false,
     },
     crate::operation::Operation {
         id: "join_request_accept",
         content_type: None,
         query_token: None,
+        not_idempotent: true,
     },
     crate::operation::Operation {
         id: "join_request_cancel",
         content_type: None,
         query_token: None,
+        not_idempotent: true,
     },
     crate::operation::Operation {
         id: "join_request_reject",
         content_type: None,
         query_token: None,
+        not_idempotent: true,
     },
     crate::operation::Operation {
         id: "laboratories_list",
         content_type: None,
         query_token: None,
+        not_idempotent: false,
     },
     crate::operation::Operation {
         id: "laboratory_create",
         content_type: None,
         query_token: None,
+        not_idempotent: false,
     },
     crate::operation::Operation {
         id: "laboratory_delete",
         content_type: None,
         query_token: None,
+        not_idempotent: false,
     },
     crate::operation::Operation {
         id: "laboratory_get",
         content_type: None,
         query_token: None,
+        not_idempotent: false,
     },
     crate::operation::Operation {
         id: "laboratory_update",
         content_type: None,
         query_token: None,
+        not_idempotent: false,
     },
     crate::operation::Operation {
         id: "laboratory_replace",
         content_type: None,
         query_token: None,
+        not_idempotent: false,
     },
     crate::operation::Operation {
         id: "users_list",
         content_type: None,
         query_token: None,
+        not_idempotent: false,
     },
     crate::operation::Operation {
         id: "user_delete",
         content_type: None,
         query_token: None,
+        not_idempotent: false,
     },
     crate::operation::Operation {
         id: "user_get",
         content_type: None,
         query_token: None,
+        not_idempotent: false,
     },
     crate::operation::Operation {
         id: "user_update",
         content_type: None,
         query_token: None,
+        not_idempotent: false,
     },
     crate::operation::Operation {
         id: "user_replace",
         content_type: None,
         query_token: None,
+        not_idempotent: false,
     },
 ];
 

@@ -87,6 +87,33 @@ impl Download {
     /// Makes the stream fail at its end if the bytes do not have the MD5 checksum that the file's
     /// metadata announces. Where it announces none, nothing is checked: whoever uploaded the file
     /// need not have said, and the site does not look.
+    ///
+    /// ```
+    /// use emeritus::open_humans::{Client, Project};
+    /// # use serde_json::json;
+    /// # use wiremock::matchers::{body_json, method, path};
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    /// # let site = MockServer::start().await;
+    /// # Mock::given(path("/data-management/datafile-download/90377/"))
+    /// #     .respond_with(ResponseTemplate::new(200).set_body_bytes("1,2\n")).mount(&site).await;
+    /// # let file: emeritus::open_humans::types::DataFile = serde_json::from_value(json!({
+    /// #     "id": 90377, "basename": "steps.csv", "created": "2026-02-12T07:30:00.000412Z", "datatypes": [],
+    /// #     "download_url": format!("{}/data-management/datafile-download/90377/?key=k", site.uri()),
+    /// #     "metadata": {"tags": [], "description": "", "md5": "00000000000000000000000000000000"},
+    /// #     "source": "direct-sharing-412", "source_project": "https://oh.example/api/public/project/412/",
+    /// # }))?;
+    /// # let project = Project::new(Client::builder(site.uri()).build()?);
+    /// # let member = project.member("04417752");
+    ///
+    /// // The metadata of `file` announce another checksum than its bytes have.
+    /// let error = member.download(&file).await?.verify_md5().bytes().await.unwrap_err();
+    /// assert!(error.is_content());
+    /// assert_eq!(member.download(&file).await?.bytes().await?, "1,2\n");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn verify_md5(mut self) -> Self {
         if let Some(announced) = self.announced_md5.clone() {
             self.stream = verified(self.stream, announced);
@@ -95,6 +122,31 @@ impl Download {
     }
 
     /// All bytes, in memory.
+    ///
+    /// ```
+    /// use emeritus::open_humans::{Client, Project};
+    /// # use serde_json::json;
+    /// # use wiremock::matchers::{body_json, method, path};
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    /// # let site = MockServer::start().await;
+    /// # Mock::given(path("/data-management/datafile-download/90377/"))
+    /// #     .respond_with(ResponseTemplate::new(200).set_body_bytes("1,2\n")).mount(&site).await;
+    /// # let file: emeritus::open_humans::types::DataFile = serde_json::from_value(json!({
+    /// #     "id": 90377, "basename": "steps.csv", "created": "2026-02-12T07:30:00.000412Z", "datatypes": [],
+    /// #     "download_url": format!("{}/data-management/datafile-download/90377/?key=k", site.uri()),
+    /// #     "metadata": {"tags": [], "description": "", "md5": "3ecfad755fa825f7a17c5526ec44e651"},
+    /// #     "source": "direct-sharing-412", "source_project": "https://oh.example/api/public/project/412/",
+    /// # }))?;
+    /// # let project = Project::new(Client::builder(site.uri()).build()?);
+    /// # let member = project.member("04417752");
+    ///
+    /// let bytes = member.download(&file).await?.bytes().await?;
+    /// assert_eq!(bytes, "1,2\n");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///

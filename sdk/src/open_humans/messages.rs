@@ -10,7 +10,9 @@ use serde::Serialize;
 /// use emeritus::open_humans::Message;
 ///
 /// let message = Message::new("Please have a look, {{ PROJECT_MEMBER_ID }}.").subject("New survey");
-/// # let _ = message;
+/// assert_eq!(serde_json::to_value(&message)?["subject"], "New survey");
+/// assert_eq!(Message::from("Hello"), Message::new("Hello"));
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Message {
@@ -40,6 +42,17 @@ impl<T: Into<String>> From<T> for Message {
 }
 
 /// To whom a project's message goes.
+///
+/// ```
+/// use emeritus::open_humans::Recipients;
+///
+/// let some = Recipients::members(["04417752", "05521981", "04417752"]);
+/// match &some {
+///     Recipients::Members(ids) => assert_eq!(ids.len(), 2),
+///     Recipients::All => unreachable!("two of them were named"),
+/// }
+/// assert_ne!(some, Recipients::All);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Recipients {
     /// To every member.
@@ -56,6 +69,32 @@ impl Recipients {
 }
 
 /// Which file is to be deleted: exactly one way to say it.
+///
+/// ```
+/// use emeritus::open_humans::{Client, FileSelector, Project};
+/// # use serde_json::json;
+/// # use wiremock::matchers::{body_json, method, path};
+/// # use wiremock::{Mock, MockServer, ResponseTemplate};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+/// # let site = MockServer::start().await;
+/// # for (selector, ids) in [
+/// #     (json!({"project_member_id": "04417752", "file_id": 90413}), json!([90413])),
+/// #     (json!({"project_member_id": "04417752", "file_basename": "steps.csv"}), json!([])),
+/// # ] {
+/// #     Mock::given(path("/api/direct-sharing/project/files/delete/")).and(body_json(selector))
+/// #         .respond_with(ResponseTemplate::new(200).set_body_json(json!({"ids": ids})))
+/// #         .mount(&site).await;
+/// # }
+/// # let project = Project::new(Client::builder(site.uri()).build()?);
+///
+/// let member = project.member("04417752");
+/// assert_eq!(member.delete_file(FileSelector::Id(90413)).await?, [90413]);
+/// let by_name = FileSelector::Basename("steps.csv".into());
+/// assert!(member.delete_file(by_name).await?.is_empty()); // it was the only one
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FileSelector {
     /// The file with this id.

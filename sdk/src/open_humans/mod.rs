@@ -62,17 +62,17 @@ crate::client::client! {
 }
 
 crate::page::pages! {
-    offset:
-    PublicFilesList => PublicFile,
-    PublicMembersBySourceList => SourceMembers,
-    PublicSourcesByMemberList => MemberSources,
-    DatafilesList => PublicDataFile,
-    DatatypesList => Datatype,
-    DatatypeDatafilesList => PublicDataFile,
-    PublicMembersList => PublicMember,
-    PublicMemberDatafilesList => PublicDataFile,
-    PublicMemberProjectsList => Project,
-    ProjectsList => Project,
-    PublicProjectDatafilesList => PublicDataFile,
-    PublicProjectMembersList => PublicMember,
+    "open_humans", offset:
+    "public_files_list()", PublicFilesList => PublicFile;
+    "public_members_by_source_list()", PublicMembersBySourceList => SourceMembers;
+    "public_sources_by_member_list()", PublicSourcesByMemberList => MemberSources;
+    "datafiles_list()", DatafilesList => PublicDataFile;
+    "datatypes_list()", DatatypesList => Datatype;
+    "datatype_datafiles_list().id(12_u32)", DatatypeDatafilesList => PublicDataFile;
+    "public_members_list()", PublicMembersList => PublicMember;
+    "public_member_datafiles_list().username(\"ada\")", PublicMemberDatafilesList => PublicDataFile;
+    "public_member_projects_list().username(\"ada\")", PublicMemberProjectsList => Project;
+    "projects_list()", ProjectsList => Project;
+    "public_project_datafiles_list().id(7_u32)", PublicProjectDatafilesList => PublicDataFile;
+    "public_project_members_list().id(7_u32)", PublicProjectMembersList => PublicMember;
 }

@@ -39,6 +39,55 @@ use crate::{Error, Items};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// What the site knows about the project and its members:
+///
+/// ```
+/// use emeritus::open_humans::{Client, Project};
+/// use futures::TryStreamExt;
+/// # use serde_json::json;
+/// # use wiremock::matchers::{body_json, method, path};
+/// # use wiremock::{Mock, MockServer, ResponseTemplate};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+/// # let site = MockServer::start().await;
+/// # let about = json!({
+/// #     "id": 412, "name": "Tidal Steps", "id_label": "direct-sharing-412", "slug": "tidal-steps",
+/// #     "active": true, "approved": true, "authorized_members": 1, "badge_image": null,
+/// #     "contact_email": "team@tidal.example", "info_url": "https://tidal.example",
+/// #     "is_academic_or_nonprofit": false, "is_study": false, "leader": "R. Okafor",
+/// #     "long_description": "", "organization": "", "registered_datatypes": [],
+/// #     "request_sources_access": [], "request_username_access": true, "requested_sources": [],
+/// #     "returned_data_description": "", "short_description": "", "type": "oauth2",
+/// # });
+/// # Mock::given(path("/api/direct-sharing/project/"))
+/// #     .respond_with(ResponseTemplate::new(200).set_body_json(about)).mount(&site).await;
+/// # let members = json!({"count": 1, "next": null, "previous": null, "results": [{
+/// #     "project_member_id": "04417752", "created": "2026-02-11T09:14:02Z", "file_count": 0,
+/// #     "sources_shared": [], "username": "marlow", "data": [],
+/// # }]});
+/// # Mock::given(path("/api/direct-sharing/project/members/"))
+/// #     .respond_with(ResponseTemplate::new(200).set_body_json(members)).mount(&site).await;
+/// # Mock::given(path("/api/direct-sharing/project/remove-members/"))
+/// #     .and(body_json(json!({"project_member_ids": ["04417752"]})))
+/// #     .respond_with(ResponseTemplate::new(200).set_body_json("success")).expect(1)
+/// #     .mount(&site).await;
+/// # let project = Project::new(Client::builder(site.uri()).build()?);
+///
+/// assert_eq!(project.info().await?.name, "Tidal Steps");
+/// let mut members = project.members();
+/// while let Some(member) = members.try_next().await? {
+///     if member.file_count == 0 {
+///         project.remove_members([member.project_member_id]).await?;
+///     }
+/// }
+///
+/// // Every other operation of the contract is a method of the client:
+/// let same = project.client().project_get().send().await?;
+/// assert_eq!(same.id, 412);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Project {
     client: Client,
@@ -46,6 +95,33 @@ pub struct Project {
 
 /// A member, as the list of members shows one: without the link to all files, in which the site puts
 /// the master token. [`ProjectMember::list_files`] has them.
+///
+/// ```
+/// use emeritus::open_humans::{Client, MemberSummary, Project};
+/// use futures::TryStreamExt;
+/// # use serde_json::json;
+/// # use wiremock::matchers::{body_json, method, path};
+/// # use wiremock::{Mock, MockServer, ResponseTemplate};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+/// # let site = MockServer::start().await;
+/// # let members = json!({"count": 1, "next": null, "previous": null, "results": [{
+/// #     "project_member_id": "04417752", "created": "2026-02-11T09:14:02Z", "file_count": 3,
+/// #     "sources_shared": [], "username": null, "data": [],
+/// # }]});
+/// # Mock::given(path("/api/direct-sharing/project/members/"))
+/// #     .respond_with(ResponseTemplate::new(200).set_body_json(members)).mount(&site).await;
+/// # let project = Project::new(Client::builder(site.uri()).build()?);
+///
+/// fn name(member: &MemberSummary) -> &str {
+///     member.username.as_deref().unwrap_or(&member.project_member_id)
+/// }
+///
+/// let members: Vec<MemberSummary> = project.members().try_collect().await?;
+/// assert_eq!((name(&members[0]), members[0].file_count), ("04417752", 3));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, Deserialize)]
 #[non_exhaustive]
 pub struct MemberSummary {
@@ -71,6 +147,60 @@ struct MemberPage {
 }
 
 /// A member of a project, for whom the project calls with its own token.
+///
+/// ```
+/// use emeritus::open_humans::{Client, FileSelector, Project, ProjectMember};
+/// use futures::TryStreamExt;
+/// # use serde_json::json;
+/// # use wiremock::matchers::{body_json, method, path};
+/// # use wiremock::{Mock, MockServer, ResponseTemplate};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+/// # let site = MockServer::start().await;
+/// # let member = json!({"count": 0, "next": null, "previous": null, "data": [], "sources_shared": [],
+/// #     "created": "2026-02-11T09:14:02.508113Z", "project_member_id": "04417752"});
+/// # Mock::given(path("/api/direct-sharing/project/exchange-member/"))
+/// #     .respond_with(ResponseTemplate::new(200).set_body_json(member)).mount(&site).await;
+/// # let started = json!({"id": 90413, "url": format!("{}/bucket/steps.csv", site.uri())});
+/// # Mock::given(path("/api/direct-sharing/project/files/upload/direct/"))
+/// #     .respond_with(ResponseTemplate::new(201).set_body_json(started)).mount(&site).await;
+/// # Mock::given(method("PUT")).and(path("/bucket/steps.csv"))
+/// #     .respond_with(ResponseTemplate::new(200)).mount(&site).await;
+/// # Mock::given(path("/api/direct-sharing/project/files/upload/complete/"))
+/// #     .respond_with(ResponseTemplate::new(200).set_body_json(json!({"status": "ok", "size": 8})))
+/// #     .mount(&site).await;
+/// # Mock::given(method("POST")).and(path("/api/direct-sharing/project/files/upload/"))
+/// #     .respond_with(ResponseTemplate::new(201).set_body_json(json!({"id": 90414}))).mount(&site).await;
+/// # Mock::given(path("/api/direct-sharing/project/files/delete/"))
+/// #     .respond_with(ResponseTemplate::new(200).set_body_json(json!({"ids": [90413]})))
+/// #     .mount(&site).await;
+/// # Mock::given(path("/data-management/datafile-download/90377/"))
+/// #     .respond_with(ResponseTemplate::new(200).set_body_bytes("1,2\n")).mount(&site).await;
+/// # let file: emeritus::open_humans::types::DataFile = serde_json::from_value(json!({
+/// #     "id": 90377, "basename": "steps.csv", "created": "2026-02-12T07:30:00.000412Z", "datatypes": [],
+/// #     "download_url": format!("{}/data-management/datafile-download/90377/?key=k", site.uri()),
+/// #     "metadata": {"tags": [], "description": "", "md5": "3ecfad755fa825f7a17c5526ec44e651"},
+/// #     "source": "direct-sharing-412", "source_project": "https://oh.example/api/public/project/412/",
+/// # }))?;
+/// # let project = Project::new(Client::builder(site.uri()).build()?);
+///
+/// let member: ProjectMember = project.member("04417752");
+/// assert_eq!(member.info().await?.project_member_id, "04417752");
+///
+/// let uploaded = member.upload("steps.csv", "1,2\n3,4\n").send().await?;
+/// let small = member.upload_simple("steps.csv", "1,2\n3,4\n").send().await?;
+/// assert_eq!(uploaded.md5, small.md5);
+///
+/// // `file` is one that the stream gave.
+/// let files: Vec<_> = member.list_files().try_collect().await?;
+/// # assert!(files.is_empty());
+/// assert_eq!(member.download(&file).await?.bytes().await?, "1,2\n");
+///
+/// assert_eq!(member.delete_file(FileSelector::Id(uploaded.id)).await?, [90413]);
+/// assert_eq!(member.delete_all_files().await?, [90413]);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct ProjectMember {
     acting: Acting,
@@ -121,6 +251,17 @@ impl Project {
     }
 
     /// A member, for whom the project then calls. Nothing is asked yet.
+    ///
+    /// ```
+    /// use emeritus::open_humans::{Client, Project};
+    ///
+    /// # fn main() -> Result<(), emeritus::Error> {
+    /// let project = Project::new(Client::builder("https://www.openhumans.org").build()?);
+    /// let member = project.member("04417752");
+    /// assert!(format!("{member:?}").contains("04417752"));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn member(&self, project_member_id: impl Into<String>) -> ProjectMember {
         let acting = Acting::on_behalf_of(self.client.clone(), project_member_id.into());
         ProjectMember { acting }
@@ -190,6 +331,34 @@ impl ProjectMember {
     }
 
     /// As [`Member::complete_upload`](super::Member::complete_upload).
+    ///
+    /// ```
+    /// use emeritus::open_humans::{Client, Project};
+    /// # use serde_json::json;
+    /// # use wiremock::matchers::{body_json, method, path};
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    /// # let site = MockServer::start().await;
+    /// # let started = json!({"id": 90413, "url": format!("{}/bucket/steps.csv", site.uri())});
+    /// # Mock::given(path("/api/direct-sharing/project/files/upload/direct/"))
+    /// #     .respond_with(ResponseTemplate::new(201).set_body_json(started)).mount(&site).await;
+    /// # Mock::given(method("PUT")).and(path("/bucket/steps.csv"))
+    /// #     .respond_with(ResponseTemplate::new(200)).mount(&site).await;
+    /// # Mock::given(path("/api/direct-sharing/project/files/upload/complete/"))
+    /// #     .respond_with(ResponseTemplate::new(503)).up_to_n_times(1).mount(&site).await;
+    /// # Mock::given(path("/api/direct-sharing/project/files/upload/complete/"))
+    /// #     .respond_with(ResponseTemplate::new(200).set_body_json(json!({"status": "ok", "size": 8})))
+    /// #     .mount(&site).await;
+    /// # let project = Project::new(Client::builder(site.uri()).build()?);
+    ///
+    /// let member = project.member("04417752");
+    /// let error = member.upload("steps.csv", "1,2\n3,4\n").send().await.unwrap_err();
+    /// let pending = error.pending_upload().ok_or("the bytes are stored")?;
+    /// assert_eq!(member.complete_upload(pending).await?.id, 90413);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///

@@ -49,6 +49,24 @@ pub struct Deauthorization {
 }
 
 /// Why a request to the webhook is not to be acted upon.
+///
+/// ```
+/// use emeritus::StatusCode;
+/// use emeritus::open_humans::webhook::{Deauthorization, WebhookError};
+///
+/// fn answer(outcome: &Result<Deauthorization, WebhookError>) -> StatusCode {
+///     match outcome {
+///         Ok(_) => StatusCode::OK,
+///         Err(WebhookError::MalformedBody(_)) => StatusCode::BAD_REQUEST,
+///         Err(_) => StatusCode::FORBIDDEN,
+///     }
+/// }
+///
+/// let secret = "sixteen letters!".into();
+/// let unsigned = Deauthorization::verify(&secret, None, b"{}");
+/// assert_eq!(answer(&unsigned), StatusCode::FORBIDDEN);
+/// assert_eq!(answer(&Deauthorization::parse(b"{}")), StatusCode::BAD_REQUEST);
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum WebhookError {
@@ -95,6 +113,17 @@ impl Deauthorization {
     /// Reads a body without asking who has sent it: for a project that has no secret with Open
     /// Humans.
     ///
+    /// ```
+    /// use emeritus::open_humans::webhook::Deauthorization;
+    ///
+    /// let first = br#"{"project_member_id": "04417752", "erasure_requested": false}"#;
+    /// let second = br#""{\"project_member_id\": \"04417752\", \"erasure_requested\": false}""#;
+    /// let (first, second) = (Deauthorization::parse(first)?, Deauthorization::parse(second)?);
+    /// assert_eq!(first.project_member_id, second.project_member_id);
+    /// assert!(second.is_legacy_retry && !first.is_legacy_retry);
+    /// # Ok::<(), emeritus::open_humans::webhook::WebhookError>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`WebhookError::MalformedBody`].
@@ -112,6 +141,28 @@ impl Deauthorization {
 
     /// Lets a store know: a member who wants erasure is deleted from it, another one stays without
     /// tokens. It may be repeated, and the member need not be known.
+    ///
+    /// ```
+    /// use emeritus::chrono::DateTime;
+    /// use emeritus::open_humans::webhook::Deauthorization;
+    /// use emeritus::open_humans::{MemberRecord, MemberStore, MemoryStore, Tokens};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), emeritus::open_humans::StoreError> {
+    ///
+    /// let store = MemoryStore::default();
+    /// let tokens = Tokens::new("an-access-token", "a-refresh-token", DateTime::UNIX_EPOCH);
+    /// store.save(&MemberRecord::new("04417752", tokens)).await?;
+    ///
+    /// let left = br#"{"project_member_id": "04417752", "erasure_requested": false}"#;
+    /// Deauthorization::parse(left)?.apply(&store).await?;
+    /// assert!(store.load("04417752").await?.is_some_and(|record| record.is_deauthorized()));
+    ///
+    /// let forget_me = br#"{"project_member_id": "04417752", "erasure_requested": true}"#;
+    /// Deauthorization::parse(forget_me)?.apply(&store).await?;
+    /// assert!(store.load("04417752").await?.is_none());
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///

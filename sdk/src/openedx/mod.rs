@@ -15,9 +15,9 @@ crate::client::client! {
 }
 
 crate::page::pages! {
-    number:
-    UsersList => ApiUser,
-    ForumRoleUsersList => ApiUser,
-    PreferenceUsersList => ApiUser,
-    UserPreferencesList => UserPreference,
+    "openedx", number:
+    "users_list()", UsersList => ApiUser;
+    "forum_role_users_list().name(\"Moderator\").course_id(\"TideU/T1/2026\")", ForumRoleUsersList => ApiUser;
+    "preference_users_list().pref_key(\"pref-lang\")", PreferenceUsersList => ApiUser;
+    "user_preferences_list()", UserPreferencesList => UserPreference;
 }

@@ -57,6 +57,25 @@ impl Client {
     /// Gives the caller's own account a profile image, on the deprecated path
     ///
     /// As [`profile_image_upload`](Self::profile_image_upload) in everything else.
+    ///
+    /// ```
+    /// use emeritus::{Credentials, openedx::Client};
+    /// # use wiremock::matchers::{method, path};
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), emeritus::Error> {
+    /// # let lms = MockServer::start().await;
+    /// # Mock::given(method("POST")).and(path("/api/profile_images/v1/ada/upload"))
+    /// #     .respond_with(ResponseTemplate::new(204)).mount(&lms).await;
+    /// # let (url, bytes) = (lms.uri(), "…".as_bytes());
+    ///
+    /// let client = Client::builder(url).credentials(Credentials::bearer("a-token")).build()?;
+    /// let upload = client.legacy_profile_image_upload().username("ada");
+    /// let answer = upload.file("ada.png", "image/png", bytes).send().await?;
+    /// assert_eq!(answer.status(), 204);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn legacy_profile_image_upload(&self) -> ProfileImageUpload<'_> {
         let route = Route {
             operation: "legacy_profile_image_upload",
@@ -74,6 +93,29 @@ struct Route {
 }
 
 /// Builder for [`Client::profile_image_upload`] and [`Client::legacy_profile_image_upload`].
+///
+/// ```
+/// use emeritus::{Credentials, openedx::Client};
+/// # use wiremock::matchers::{method, path};
+/// # use wiremock::{Mock, MockServer, ResponseTemplate};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), emeritus::Error> {
+/// # let lms = MockServer::start().await;
+/// # Mock::given(method("POST")).and(path("/api/user/v1/accounts/ada/image"))
+/// #     .respond_with(ResponseTemplate::new(204)).mount(&lms).await;
+/// # let (url, bytes) = (lms.uri(), "…".as_bytes());
+///
+/// let client = Client::builder(url).credentials(Credentials::bearer("a-token")).build()?;
+/// let upload = client.profile_image_upload().file("ada.png", "image/png", bytes);
+/// let answer = upload.clone().username("ada").send().await?;
+/// assert_eq!(answer.status(), 204);
+///
+/// // Whose image?
+/// let error = upload.send().await.unwrap_err();
+/// assert!(error.is_invalid_request());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `send` is called"]
 pub struct ProfileImageUpload<'a> {

@@ -10,10 +10,46 @@ use std::time::Duration;
 /// ```
 /// use std::time::Duration;
 ///
-/// use emeritus::pieces::BackOff;
+/// use emeritus::RetryPolicy;
+/// use emeritus::pieces::{BackOff, Client};
+/// use futures::StreamExt;
+/// # use std::sync::{Arc, Mutex};
+/// # use emeritus::chrono::{DateTime, Utc};
+/// # /// Notes how long it is to wait, and does not.
+/// # #[derive(Clone, Debug, Default)]
+/// # struct Noting(Arc<Mutex<Vec<Duration>>>);
+/// # impl emeritus::Clock for Noting {
+/// #     fn now(&self) -> DateTime<Utc> { DateTime::default() }
+/// #     fn sleep(&self, pause: Duration) -> emeritus::BoxFuture<'static, ()> {
+/// #         self.0.lock().unwrap().push(pause);
+/// #         Box::pin(std::future::ready(()))
+/// #     }
+/// # }
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let server = wiremock::MockServer::start().await;
+/// # wiremock::Mock::given(wiremock::matchers::any())
+/// #     .respond_with(wiremock::ResponseTemplate::new(503))
+/// #     .mount(&server)
+/// #     .await;
+/// # let url = server.uri();
+/// # let clock = Noting::default();
 ///
-/// let patient = BackOff::default().longest(Duration::from_secs(300)).attempts(None);
-/// assert_ne!(patient, BackOff::default());
+/// let back_off = BackOff::default()
+///     .first(Duration::from_millis(100))
+///     .longest(Duration::from_millis(250))
+///     .attempts(4);
+/// let client = Client::builder(url).retries(RetryPolicy::none());
+/// # let client = client.clock(clock.clone());
+/// let mut states = client.build()?.current_user_stream().back_off(back_off);
+///
+/// // Pieces OS answers nothing but 503. This item comes after 100, 200 and 250 milliseconds:
+/// let last = states.next().await.ok_or("there is an item")?;
+/// assert!(last.is_err_and(|error| error.is_retryable()));
+/// assert!(states.next().await.is_none());
+/// # assert_eq!(*clock.0.lock().unwrap(), [100, 200, 250].map(Duration::from_millis));
+/// # Ok(())
+/// # }
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use = "a back-off does nothing until a stream is given it"]

@@ -56,34 +56,105 @@ impl Client {
 
     /// The access token of the current user
     ///
+    /// ```
+    /// use emeritus::pieces::Client;
+    /// # use wiremock::matchers::path;
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), emeritus::Error> {
+    /// # let server = MockServer::start().await;
+    /// # Mock::given(path("/user/access_token"))
+    /// #     .respond_with(ResponseTemplate::new(200).set_body_string("a-token"))
+    /// #     .mount(&server)
+    /// #     .await;
+    /// # let url = server.uri();
+    ///
+    /// let token = Client::builder(url).build()?.access_token().await?;
+    /// assert_eq!(token.expose(), "a-token");
+    /// assert_eq!(format!("{token:?}"), "[redacted]");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// As of every call; Pieces OS answers 500 where nobody is signed in.
     pub async fn access_token(&self) -> Result<Secret, Error> {
-        text(self.access_token_get().send().await?).await.map(Secret::from)
+        text("access_token_get", self.access_token_get().send().await?).await.map(Secret::from)
     }
 
     /// How Pieces OS is, in its own words
+    ///
+    /// ```
+    /// use emeritus::pieces::Client;
+    /// # use wiremock::matchers::path;
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), emeritus::Error> {
+    /// # let server = MockServer::start().await;
+    /// # Mock::given(path("/.well-known/health"))
+    /// #     .respond_with(ResponseTemplate::new(200).set_body_string("ok"))
+    /// #     .mount(&server)
+    /// #     .await;
+    /// # let url = server.uri();
+    ///
+    /// let health = Client::builder(url).build()?.health().await?;
+    /// assert_eq!(health, "ok");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
     /// As of every call.
     pub async fn health(&self) -> Result<String, Error> {
-        text(self.health_get().send().await?).await
+        text("health_get", self.health_get().send().await?).await
     }
 
     /// Which version of Pieces OS answers
+    ///
+    /// ```
+    /// use emeritus::pieces::Client;
+    /// # use wiremock::matchers::path;
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), emeritus::Error> {
+    /// # let server = MockServer::start().await;
+    /// # Mock::given(path("/.well-known/version"))
+    /// #     .respond_with(ResponseTemplate::new(200).set_body_string("11.2.0"))
+    /// #     .mount(&server)
+    /// #     .await;
+    /// # let url = server.uri();
+    ///
+    /// let version = Client::builder(url).build()?.version().await?;
+    /// assert_eq!(version, "11.2.0");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
     /// As of every call.
     pub async fn version(&self) -> Result<String, Error> {
-        text(self.version_get().send().await?).await
+        text("version_get", self.version_get().send().await?).await
     }
 }
 
 impl Users {
     /// Everybody; nobody where the list is not there, which is how Pieces OS may say so.
+    ///
+    /// ```
+    /// use emeritus::pieces::types::Users;
+    ///
+    /// let nobody: Users = serde_json::from_str("{}")?;
+    /// assert!(nobody.iterable.is_none() && nobody.users().is_empty());
+    ///
+    /// let one: Users = serde_json::from_str(
+    ///     r#"{"iterable": [{"id": "ada", "aesthetics": {"theme": {"dark": true}, "font": {"size": 12}}}]}"#,
+    /// )?;
+    /// assert_eq!(one.users()[0].id, "ada");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[must_use]
     pub fn users(&self) -> &[UserProfile] {
         self.iterable.as_deref().unwrap_or_default()
@@ -91,11 +162,11 @@ impl Users {
 }
 
 /// The whole of a short text.
-async fn text(answer: ResponseValue<ByteStream>) -> Result<String, Error> {
+async fn text(operation: &'static str, answer: ResponseValue<ByteStream>) -> Result<String, Error> {
     let status = answer.status();
     let mut pieces = answer.into_inner().into_inner();
     let mut whole = BytesMut::new();
-    let broken = |cause: reqwest::Error| Error::cut_off(status, cause.into());
+    let broken = |cause: reqwest::Error| Error::cut_off(status, cause.into()).during(operation);
     while let Some(piece) = pieces.try_next().await.map_err(broken)? {
         let room = LONGEST - whole.len();
         whole.extend_from_slice(&piece[..piece.len().min(room)]);

@@ -28,21 +28,45 @@ const SCANNED: std::ops::RangeInclusive<u16> = 39300..=39333;
 /// # use wiremock::matchers::{method, path};
 /// # use wiremock::{Mock, MockServer, ResponseTemplate};
 /// # #[tokio::main(flavor = "current_thread")]
-/// # async fn main() -> Result<(), emeritus::Error> {
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let server = MockServer::start().await;
 /// # Mock::given(path("/.well-known/health"))
 /// #     .respond_with(ResponseTemplate::new(200).set_body_string("ok"))
 /// #     .mount(&server)
 /// #     .await;
-/// # let discovery = Discovery::default().candidates([server.uri()]);
-/// # let _ = "
-/// let discovery = Discovery::default();
-/// # ";
 ///
-/// if let Some(url) = discovery.find().await? {
-///     let client = Client::builder(url).build()?;
-///     assert_eq!(client.health().await?, "ok");
-/// }
+/// let discovery = Discovery::default();
+/// # let discovery = discovery.candidates([server.uri()]);
+/// let url = discovery.find().await?.ok_or("Pieces OS does not run here")?;
+/// let client = Client::builder(url).build()?;
+/// assert_eq!(client.health().await?, "ok");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Where to look can be said, and how patiently:
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use emeritus::pieces::Discovery;
+/// # use wiremock::matchers::path;
+/// # use wiremock::{Mock, MockServer, ResponseTemplate};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), emeritus::Error> {
+/// # let server = MockServer::start().await;
+/// # Mock::given(path("/.well-known/health"))
+/// #     .respond_with(ResponseTemplate::new(200))
+/// #     .mount(&server)
+/// #     .await;
+/// # let url = server.uri();
+///
+/// let discovery = Discovery::default()
+///     .candidates(["http://127.0.0.1:9", &url])
+///     .timeout(Duration::from_secs(5))
+///     .concurrency(2);
+/// assert_eq!(discovery.all().await?, [url]);
+/// assert!(discovery.candidates(["localhost:1000"]).find().await.unwrap_err().is_configuration());
 /// # Ok(())
 /// # }
 /// ```

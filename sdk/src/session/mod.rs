@@ -25,6 +25,33 @@ use crate::{Clock, Error};
 /// The shared part of a client: its credentials, its token, its table of operations.
 ///
 /// It is made by the client's builder and cloned with the client; all clones share one token.
+///
+/// ```
+/// use emeritus::{Credentials, openedx::Client};
+/// # use wiremock::matchers::path;
+/// # use wiremock::{Mock, MockServer, ResponseTemplate};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), emeritus::Error> {
+/// # let lms = MockServer::start().await;
+/// # let grant = serde_json::json!({"access_token": "a.j.wt", "token_type": "JWT", "expires_in": 3600});
+/// # Mock::given(path("/oauth2/access_token"))
+/// #     .respond_with(ResponseTemplate::new(200).set_body_json(grant)).mount(&lms).await;
+/// # let me = serde_json::json!({"username": "worker"});
+/// # Mock::given(path("/api/user/v1/me"))
+/// #     .respond_with(ResponseTemplate::new(200).set_body_json(me)).mount(&lms).await;
+/// # let url = lms.uri();
+///
+/// let credentials = Credentials::client_credentials("retirement-worker", "s3cr3t");
+/// let client = Client::builder(url).credentials(credentials).build()?;
+/// let clone = client.clone();
+/// client.me_get().send().await?;
+/// clone.me_get().send().await?;
+/// // One fetch of a token, and two calls.
+/// let requests = lms.received_requests().await.unwrap_or_default();
+/// assert_eq!(requests.len(), 3);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct Session(Arc<Shared>);
 

@@ -15,6 +15,45 @@ use crate::{Clock, Error, Secret};
 
 /// What a [`TokenSource`](super::TokenSource) fetches tokens with: the client's own server, transport
 /// and clock.
+///
+/// ```
+/// use emeritus::{BoxFuture, Credentials, Error, Token, TokenEndpoint, TokenSource, openedx::Client};
+/// # use wiremock::matchers::{body_string_contains, header, path};
+/// # use wiremock::{Mock, MockServer, ResponseTemplate};
+///
+/// /// Swaps the token of another system for one of this server (RFC 8693).
+/// #[derive(Debug)]
+/// struct Exchange;
+///
+/// impl TokenSource for Exchange {
+///     fn fetch<'a>(&'a self, endpoint: TokenEndpoint<'a>) -> BoxFuture<'a, Result<Token, Error>> {
+///         Box::pin(async move {
+///             let form = [
+///                 ("grant_type", "urn:ietf:params:oauth:grant-type:token-exchange"),
+///                 ("subject_token", "a-token-of-another-system"),
+///                 ("resource", endpoint.base_url()),
+///             ];
+///             let grant = endpoint.post_form("/oauth2/access_token", None, &form).await?;
+///             Ok(grant.into_token(endpoint.now(), "Bearer"))
+///         })
+///     }
+/// }
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), emeritus::Error> {
+/// # let lms = MockServer::start().await;
+/// # let grant = serde_json::json!({"access_token": "a.j.wt", "token_type": "JWT", "expires_in": 3600});
+/// # Mock::given(path("/oauth2/access_token")).and(body_string_contains("subject_token=a-token-of-another-system"))
+/// #     .respond_with(ResponseTemplate::new(200).set_body_json(grant)).mount(&lms).await;
+/// # let me = serde_json::json!({"username": "worker"});
+/// # Mock::given(header("authorization", "JWT a.j.wt"))
+/// #     .respond_with(ResponseTemplate::new(200).set_body_json(me)).mount(&lms).await;
+/// # let url = lms.uri();
+///
+/// let client = Client::builder(url).credentials(Credentials::token_source(Exchange)).build()?;
+/// assert_eq!(client.me_get().send().await?.username, "worker");
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy)]
 pub struct TokenEndpoint<'a> {
     pub(crate) base_url: &'a str,
@@ -25,6 +64,22 @@ pub struct TokenEndpoint<'a> {
 }
 
 /// What an OAuth server granted (RFC 6749, section 5.1).
+///
+/// ```
+/// use emeritus::Grant;
+/// use emeritus::chrono::DateTime;
+///
+/// let grant: Grant = serde_json::from_str(r#"{"access_token": "a-token", "expires_in": 3600}"#)?;
+/// assert_eq!(grant.access_token.expose(), "a-token");
+/// assert!(grant.refresh_token.is_none());
+///
+/// let token = grant.into_token(DateTime::UNIX_EPOCH, "Bearer");
+/// assert!(format!("{token:?}").contains("1970-01-01T01:00:00Z"));
+///
+/// // No header can carry it.
+/// assert!(serde_json::from_str::<Grant>(r#"{"access_token": "two\nlines"}"#).is_err());
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, Deserialize)]
 pub struct Grant {
     /// The token itself.

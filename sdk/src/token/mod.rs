@@ -25,7 +25,7 @@ use crate::{Error, Secret};
 /// more for a call that is answered 401. However many calls need one at a time, it asks once.
 ///
 /// ```
-/// use emeritus::{BoxFuture, Credentials, Error, Secret, Token, TokenEndpoint, TokenSource, pieces};
+/// use emeritus::{BoxFuture, Credentials, Error, Secret, Token, TokenEndpoint, TokenSource, openedx};
 ///
 /// /// Takes tokens from a file that something else keeps fresh.
 /// #[derive(Debug)]
@@ -41,8 +41,8 @@ use crate::{Error, Secret};
 /// }
 ///
 /// let credentials = Credentials::token_source(FromFile("/run/token".into()));
-/// let client = pieces::Client::builder("http://localhost:1000").credentials(credentials).build()?;
-/// # let _: pieces::Client = client;
+/// let client = openedx::Client::builder("https://lms.example.net").credentials(credentials).build()?;
+/// # let _: openedx::Client = client;
 /// # Ok::<(), Error>(())
 /// ```
 pub trait TokenSource: fmt::Debug + Send + Sync + 'static {
@@ -59,6 +59,15 @@ pub trait TokenSource: fmt::Debug + Send + Sync + 'static {
 const OPENEDX_PATH: &str = "/oauth2/access_token";
 
 /// A token, as it goes into `Authorization`.
+///
+/// ```
+/// use emeritus::chrono::{DateTime, TimeDelta};
+/// use emeritus::Token;
+///
+/// let token = Token::new("JWT", "a.j.wt").expiring(DateTime::UNIX_EPOCH, TimeDelta::hours(1));
+/// let debug = format!("{token:?}");
+/// assert!(debug.contains("1970-01-01T01:00:00Z") && !debug.contains("a.j.wt"), "{debug}");
+/// ```
 #[derive(Clone, Debug)]
 pub struct Token {
     pub(crate) scheme: String,
@@ -70,6 +79,13 @@ pub struct Token {
 
 impl Token {
     /// A token to be sent as `Authorization: Bearer …`, good until the server says otherwise.
+    ///
+    /// ```
+    /// use emeritus::Token;
+    ///
+    /// let same = format!("{:?}", Token::new("Bearer", "a-token"));
+    /// assert_eq!(format!("{:?}", Token::bearer("a-token")), same);
+    /// ```
     pub fn bearer(text: impl Into<Secret>) -> Self {
         Self::new("Bearer", text)
     }

@@ -9,6 +9,28 @@ use super::{Token, TokenEndpoint, TokenSource};
 use crate::{Error, Secret};
 
 /// A person who signs in to Open edX with a password, through a public application.
+///
+/// ```
+/// use emeritus::{Credentials, Password, openedx::Client};
+/// # use wiremock::matchers::{body_string_contains, header, path};
+/// # use wiremock::{Mock, MockServer, ResponseTemplate};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), emeritus::Error> {
+/// # let lms = MockServer::start().await;
+/// # let grant = serde_json::json!({"access_token": "a.j.wt", "token_type": "JWT", "expires_in": 3600});
+/// # Mock::given(path("/oauth2/access_token")).and(body_string_contains("grant_type=password"))
+/// #     .respond_with(ResponseTemplate::new(200).set_body_json(grant)).mount(&lms).await;
+/// # let me = serde_json::json!({"username": "worker"});
+/// # Mock::given(header("authorization", "JWT a.j.wt"))
+/// #     .respond_with(ResponseTemplate::new(200).set_body_json(me)).mount(&lms).await;
+/// # let url = lms.uri();
+///
+/// let source = Password::new("login-service-client-id", "worker", "tide-pools");
+/// let client = Client::builder(url).credentials(Credentials::token_source(source)).build()?;
+/// assert_eq!(client.me_get().send().await?.username, "worker");
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct Password {
     client_id: String,

@@ -14,6 +14,39 @@ use crate::{Error, Secret};
 ///
 /// It is called before the access token that came with the refresh token is used, so that a crash
 /// never loses the only one that works.
+///
+/// ```
+/// use std::error::Error;
+/// use std::path::PathBuf;
+///
+/// use emeritus::{BoxFuture, RefreshTokenStore, Secret};
+///
+/// /// Keeps the token in a file, which is replaced in one step.
+/// #[derive(Debug)]
+/// struct InFile(PathBuf);
+///
+/// impl RefreshTokenStore for InFile {
+///     fn save<'a>(
+///         &'a self,
+///         token: &'a Secret,
+///     ) -> BoxFuture<'a, Result<(), Box<dyn Error + Send + Sync>>> {
+///         Box::pin(async {
+///             let draft = self.0.with_extension("draft");
+///             tokio::fs::write(&draft, token.expose()).await?;
+///             Ok(tokio::fs::rename(&draft, &self.0).await?)
+///         })
+///     }
+/// }
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
+/// # let folder = tempfile::tempdir()?;
+/// # let path = folder.path().join("token");
+///
+/// InFile(path.clone()).save(&Secret::from("a-refresh-token")).await?;
+/// assert_eq!(std::fs::read_to_string(path)?, "a-refresh-token");
+/// # Ok(())
+/// # }
+/// ```
 pub trait RefreshTokenStore: fmt::Debug + Send + Sync + 'static {
     /// Keeps `token` in the place of the one before.
     ///
@@ -28,6 +61,45 @@ pub trait RefreshTokenStore: fmt::Debug + Send + Sync + 'static {
 
 /// An application that renews its access token with a refresh token, which the server replaces at
 /// every use.
+///
+/// ```
+/// # use std::sync::{Arc, Mutex};
+///
+/// use emeritus::{Credentials, RefreshToken, openedx::Client};
+/// # use emeritus::{BoxFuture, RefreshTokenStore, Secret};
+/// # use wiremock::matchers::{body_string_contains, header, path};
+/// # use wiremock::{Mock, MockServer, ResponseTemplate};
+/// # /// Keeps the token in memory.
+/// # #[derive(Clone, Debug, Default)]
+/// # struct InMemory(Arc<Mutex<Option<Secret>>>);
+/// # impl RefreshTokenStore for InMemory {
+/// #     fn save<'a>(&'a self, token: &'a Secret)
+/// #         -> BoxFuture<'a, Result<(), Box<dyn std::error::Error + Send + Sync>>> {
+/// #         *self.0.lock().unwrap() = Some(token.clone());
+/// #         Box::pin(std::future::ready(Ok(())))
+/// #     }
+/// # }
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), emeritus::Error> {
+/// # let lms = MockServer::start().await;
+/// # let grant = serde_json::json!({"access_token": "a", "refresh_token": "r2", "expires_in": 3600});
+/// # Mock::given(path("/oauth2/access_token")).and(body_string_contains("refresh_token=r1"))
+/// #     .respond_with(ResponseTemplate::new(200).set_body_json(grant)).mount(&lms).await;
+/// # let me = serde_json::json!({"username": "ada"});
+/// # Mock::given(header("authorization", "Bearer a"))
+/// #     .respond_with(ResponseTemplate::new(200).set_body_json(me)).mount(&lms).await;
+/// # let (url, store) = (lms.uri(), InMemory::default());
+///
+/// let source = RefreshToken::new("/oauth2/access_token", "an-app", Some("s3cr3t".into()), "r1")
+///     .stored_in(store.clone());
+/// let client = Client::builder(url).credentials(Credentials::token_source(source)).build()?;
+/// assert_eq!(client.me_get().send().await?.username, "ada");
+/// // The server has replaced the refresh token, and the new one is kept.
+/// let kept = store.0.lock().unwrap().clone();
+/// assert_eq!(kept, Some("r2".into()));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct RefreshToken {
     application: Application,
@@ -37,6 +109,45 @@ pub struct RefreshToken {
 
 /// An authorization code that a person's consent gave, to be redeemed for the first token and a
 /// [`RefreshToken`].
+///
+/// ```
+/// # use std::sync::{Arc, Mutex};
+///
+/// use emeritus::{AuthorizationCode, Credentials, RefreshToken, openedx::Client};
+/// # use emeritus::{BoxFuture, RefreshTokenStore, Secret};
+/// # use wiremock::matchers::{body_string_contains, header, path};
+/// # use wiremock::{Mock, MockServer, ResponseTemplate};
+/// # /// Keeps the token in memory.
+/// # #[derive(Clone, Debug, Default)]
+/// # struct InMemory(Arc<Mutex<Option<Secret>>>);
+/// # impl RefreshTokenStore for InMemory {
+/// #     fn save<'a>(&'a self, token: &'a Secret)
+/// #         -> BoxFuture<'a, Result<(), Box<dyn std::error::Error + Send + Sync>>> {
+/// #         *self.0.lock().unwrap() = Some(token.clone());
+/// #         Box::pin(std::future::ready(Ok(())))
+/// #     }
+/// # }
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), emeritus::Error> {
+/// # let lms = MockServer::start().await;
+/// # let grant = serde_json::json!({"access_token": "a", "refresh_token": "r2", "expires_in": 3600});
+/// # Mock::given(path("/oauth2/access_token")).and(body_string_contains("code=c1&redirect_uri=https%3A%2F%2Fapp.example%2Fback&code_verifier=v1"))
+/// #     .respond_with(ResponseTemplate::new(200).set_body_json(grant)).mount(&lms).await;
+/// # let me = serde_json::json!({"username": "ada"});
+/// # Mock::given(header("authorization", "Bearer a"))
+/// #     .respond_with(ResponseTemplate::new(200).set_body_json(me)).mount(&lms).await;
+/// # let (url, store) = (lms.uri(), InMemory::default());
+///
+/// let code = AuthorizationCode::new("c1")
+///     .redirect_uri("https://app.example/back")
+///     .code_verifier("v1");
+/// let source = RefreshToken::from_code("/oauth2/access_token", "an-app", None, code)
+///     .stored_in(store.clone());
+/// let client = Client::builder(url).credentials(Credentials::token_source(source)).build()?;
+/// assert_eq!(client.me_get().send().await?.username, "ada");
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct AuthorizationCode {
     code: Secret,
@@ -107,6 +218,14 @@ impl RefreshToken {
     }
 
     /// An application that redeems a code for the first token, and refreshes from then on.
+    ///
+    /// ```
+    /// use emeritus::{AuthorizationCode, Credentials, RefreshToken};
+    ///
+    /// let code = AuthorizationCode::new("c1").redirect_uri("https://app.example/back");
+    /// let source = RefreshToken::from_code("/oauth2/access_token", "an-app", None, code);
+    /// assert!(!format!("{:?}", Credentials::token_source(source)).contains("c1"));
+    /// ```
     pub fn from_code(
         path: impl Into<String>,
         client_id: impl Into<String>,

@@ -59,7 +59,7 @@ impl Call<'_> {
     /// The pause before the call is made again, if it is.
     fn pause(&self, method: &Method, attempt: u32, error: &Error) -> Option<std::time::Duration> {
         let parts = self.session.parts();
-        let call = Attempted { operation: self.operation.id, method, attempt };
+        let call = Attempted { operation: &self.operation, method, attempt };
         let pause = parts.retries.pause(&call, error, parts.clock.now())?;
         self.session.budget().spend().then_some(pause)
     }

@@ -13,6 +13,40 @@ use tower_service::Service;
 ///
 /// [`reqwest::Client`] is the one that clients have unless told otherwise; [`ServiceTransport`] makes
 /// one of a `tower` service, so that a suite can run against a router without a socket.
+///
+/// ```
+/// use std::sync::Arc;
+/// use std::sync::atomic::{AtomicUsize, Ordering};
+///
+/// use emeritus::reqwest::{self, Request, Response};
+/// use emeritus::{BoxFuture, Transport, TransportError, openedx::Client};
+/// # use wiremock::{Mock, MockServer, ResponseTemplate, matchers};
+///
+/// /// Counts what is sent.
+/// #[derive(Clone, Debug, Default)]
+/// struct Counting(reqwest::Client, Arc<AtomicUsize>);
+///
+/// impl Transport for Counting {
+///     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
+///         self.1.fetch_add(1, Ordering::Relaxed);
+///         Transport::send(&self.0, request)
+///     }
+/// }
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), emeritus::Error> {
+/// # let lms = MockServer::start().await;
+/// # let me = serde_json::json!({"username": "ada"});
+/// # Mock::given(matchers::any()).respond_with(ResponseTemplate::new(200).set_body_json(me))
+/// #     .mount(&lms).await;
+/// # let url = lms.uri();
+///
+/// let counting = Counting::default();
+/// let client = Client::builder(url).transport(counting.clone()).build()?;
+/// client.me_get().send().await?;
+/// assert_eq!(counting.1.load(Ordering::Relaxed), 1);
+/// # Ok(())
+/// # }
+/// ```
 pub trait Transport: fmt::Debug + Send + Sync + 'static {
     /// Sends `request` and answers once the headers of the response are there.
     ///
@@ -23,6 +57,20 @@ pub trait Transport: fmt::Debug + Send + Sync + 'static {
 }
 
 /// Why no answer came, or only part of one.
+///
+/// ```
+/// use emeritus::TransportError;
+///
+/// let error = TransportError::timeout("60 seconds are over");
+/// assert!(error.is_timeout() && !error.is_connect());
+/// assert_eq!(error.to_string(), "60 seconds are over");
+///
+/// let error = TransportError::connect("nobody is there");
+/// assert!(error.is_connect());
+///
+/// let error = TransportError::lost(std::io::Error::other("the connection was reset"));
+/// assert!(!error.is_connect() && !error.is_timeout());
+/// ```
 #[derive(Debug)]
 pub struct TransportError {
     failure: Failure,
@@ -110,6 +158,25 @@ impl Transport for reqwest::Client {
 }
 
 /// A `tower` service as a [`Transport`]. Each request goes to a copy of it.
+///
+/// ```
+/// use emeritus::{ServiceTransport, openedx::Client, reqwest};
+/// use http::{Request, Response};
+/// use tower::service_fn;
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), emeritus::Error> {
+///
+/// // A router of axum does as well.
+/// let lms = service_fn(async |request: Request<reqwest::Body>| {
+///     assert_eq!(request.uri().path(), "/api/user/v1/me");
+///     Ok::<_, std::io::Error>(Response::new(r#"{"username": "ada"}"#.to_owned()))
+/// });
+/// let transport = ServiceTransport::new(lms);
+/// let client = Client::builder("http://lms.test").transport(transport).build()?;
+/// assert_eq!(client.me_get().send().await?.username, "ada");
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct ServiceTransport<S>(S);
 

@@ -6,10 +6,15 @@ use serde_json::Value;
 
 use super::{Described, Problem, bodies, response};
 use crate::contract::is_ours;
-use crate::document::{Operation, entries, join, list, operations, reference, resolve, text};
+use crate::document::{
+    Operation, entries, example, join, list, operations, reference, resolve, text,
+};
 
 /// Where the facts about an operation may come from.
 const PROVENANCES: [&str; 4] = ["seed", "upstream", "measured", "assumed"];
+
+/// The methods that promise that repeating a call does no harm (RFC 9110, section 9.2.2).
+const IDEMPOTENT: [&str; 6] = ["get", "head", "options", "trace", "put", "delete"];
 
 pub(super) fn lint(document: &Value, problems: &mut Vec<Problem>) {
     let operations = operations(document);
@@ -18,6 +23,7 @@ pub(super) fn lint(document: &Value, problems: &mut Vec<Problem>) {
         if !is_ours(document) {
             provenance(operation, problems);
         }
+        idempotence(operation, problems);
         description(operation, problems);
         path_parameters(document, operation, problems);
         parameters(document, operation, problems);
@@ -71,6 +77,22 @@ fn provenance(operation: &Operation<'_>, problems: &mut Vec<Problem>) {
     }
 }
 
+/// `x-idempotent: false` takes back what the method promises; nothing else is worth saying.
+fn idempotence(operation: &Operation<'_>, problems: &mut Vec<Problem>) {
+    let name = operation.name();
+    match operation.body.get("x-idempotent") {
+        None => {}
+        Some(Value::Bool(false)) if IDEMPOTENT.contains(&operation.method) => {}
+        Some(Value::Bool(false)) => {
+            problems.push(Problem::NeedlessIdempotence { operation: name });
+        }
+        Some(value) => {
+            let value = value.to_string();
+            problems.push(Problem::UnknownIdempotence { operation: name, value });
+        }
+    }
+}
+
 fn description(operation: &Operation<'_>, problems: &mut Vec<Problem>) {
     if text(operation.body, "description").or(text(operation.body, "summary")).is_none() {
         let pointer = operation.pointer();
@@ -105,6 +127,13 @@ fn parameters(document: &Value, operation: &Operation<'_>, problems: &mut Vec<Pr
         if text(resolve(document, parameter), "description").is_none() {
             let pointer = format!("{pointer}/{index}");
             problems.push(Problem::MissingDescription { what: Described::Parameter, pointer });
+        }
+    }
+    for parameter in operation.parameters(document) {
+        let is_required = parameter.get("required") == Some(&Value::Bool(true));
+        if is_required && example(document, parameter).is_none() {
+            let name = text(parameter, "name").unwrap_or_default().to_owned();
+            problems.push(Problem::ParameterWithoutExample { operation: operation.name(), name });
         }
     }
 }

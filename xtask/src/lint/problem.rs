@@ -32,11 +32,20 @@ pub(crate) enum Problem {
     #[error("{operation} has the x-provenance {value}")]
     UnknownProvenance { operation: String, value: String },
 
+    #[error("{operation} has the x-idempotent {value}")]
+    UnknownIdempotence { operation: String, value: String },
+
+    #[error("{operation} has x-idempotent, and its method promises nothing of the kind")]
+    NeedlessIdempotence { operation: String },
+
     #[error("{operation} declares the path parameter {name}, which its path does not have")]
     ParameterNotInPath { operation: String, name: String },
 
     #[error("the path of {operation} has the parameter {name}, which is not declared")]
     UndeclaredPathParameter { operation: String, name: String },
+
+    #[error("{operation} has no example of {name}, which it requires")]
+    ParameterWithoutExample { operation: String, name: String },
 
     #[error("{what} at {pointer} has no description")]
     MissingDescription { what: Described, pointer: String },
@@ -86,6 +95,8 @@ impl Problem {
             Self::MissingProvenance { .. } | Self::UnknownProvenance { .. } => {
                 "say seed, upstream, measured or assumed"
             }
+            Self::UnknownIdempotence { .. } => "say false, or nothing at all",
+            Self::NeedlessIdempotence { .. } => "leave it out",
             Self::ParameterNotInPath { .. } | Self::UndeclaredPathParameter { .. } => {
                 "give the path and the parameter the same name"
             }
@@ -93,6 +104,7 @@ impl Problem {
             Self::MissingSchema { .. } | Self::UnnamedBody { .. } => {
                 "describe the body with a type that derives ToSchema"
             }
+            Self::ParameterWithoutExample { .. } => "add an example to the parameter",
             Self::WrongExample { .. } => "correct the example, or the type",
             Self::MissingExample { .. } => "add #[schema(example = ...)] to the type",
         }

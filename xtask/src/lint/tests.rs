@@ -22,6 +22,7 @@ fn clean() -> Value {
                             "in": "path",
                             "required": true,
                             "description": "Which note.",
+                            "example": "a1",
                             "schema": { "type": "string" }
                         },
                         { "$ref": "#/components/parameters/Trace" }
@@ -168,6 +169,15 @@ fn rules() -> Vec<(&'static str, &'static str, Value, &'static str)> {
         (GET, "tags", Value::Null, "note_list (GET /notes) has no tag"),
         (GET, "x-provenance", Value::Null, "note_list (GET /notes) has no x-provenance"),
         (GET, "x-provenance", json!("rumour"), "has the x-provenance \"rumour\""),
+        (GET, "x-idempotent", json!("no"), "note_list (GET /notes) has the x-idempotent \"no\""),
+        (GET, "x-idempotent", json!(true), "note_list (GET /notes) has the x-idempotent true"),
+        (PATCH, "x-idempotent", json!(false), "has x-idempotent, and its method promises nothing"),
+        (
+            PATCH,
+            "parameters/0/example",
+            Value::Null,
+            "note_update (PATCH /notes/{id}) has no example of id, which it requires",
+        ),
         (
             PATCH,
             "parameters/0/name",

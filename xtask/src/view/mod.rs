@@ -21,6 +21,7 @@ mod success;
 mod text;
 mod websocket;
 
+pub(crate) use request::preferred as preferred_media_type;
 pub(crate) use secret::converted as converted_secret;
 
 use anyhow::{Context, Result};

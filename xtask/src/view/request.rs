@@ -35,7 +35,7 @@ pub(super) fn choose_media_type(
 }
 
 /// The media type to send, of those that progenitor can.
-pub(super) fn preferred(content: &Map<String, Value>) -> Option<String> {
+pub(crate) fn preferred(content: &Map<String, Value>) -> Option<String> {
     let plain = content.keys().find(|name| *name == JSON);
     let suffixed = content.keys().find(|name| name.ends_with("+json"));
     let other = OTHERS.iter().find_map(|other| content.keys().find(|name| name == other));

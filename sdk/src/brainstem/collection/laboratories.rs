@@ -2,12 +2,64 @@
 
 use uuid::Uuid;
 
-use super::Laboratories;
+use super::Collection;
 use crate::Error;
 use crate::brainstem::portal::{Changing, Door};
 use crate::brainstem::types::{Laboratory, builder};
 
-/// Single laboratories.
+/// The laboratories of a portal.
+///
+/// ```
+/// use emeritus::{Credentials, brainstem::{Client, Laboratories, Private}};
+/// # use wiremock::matchers::{body_string_contains, method, path};
+/// # use wiremock::{Mock, MockServer, ResponseTemplate};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), emeritus::Error> {
+/// # let server = MockServer::start().await;
+/// # let id = "67d9a8c2-0b8f-4d53-9a55-1f0e5a2b7c31";
+/// # let laboratory = |city: &str| ResponseTemplate::new(200).set_body_string(format!(
+/// #     r#"{{"laboratory": {{"id": "{id}", "group": 7, "principal_investigators": [41],
+/// #     "description": "", "website": "", "department": "", "institution": "Example University",
+/// #     "city": "{city}", "country": ""}}}}"#
+/// # ));
+/// # let at = |verb, place: String| {
+/// #     Mock::given(method(verb)).and(path(format!("/api/private/users/laboratory/{place}")))
+/// # };
+/// # let one = format!("{id}/");
+/// # at("POST", String::new()).and(body_string_contains(r#""principal_investigators":[41]"#))
+/// #     .respond_with(laboratory("")).mount(&server).await;
+/// # at("PATCH", one.clone()).and(body_string_contains(r#""city":"Akureyri""#))
+/// #     .respond_with(laboratory("Akureyri")).mount(&server).await;
+/// # at("GET", one.clone()).respond_with(laboratory("Akureyri")).mount(&server).await;
+/// # at("PUT", one.clone()).and(body_string_contains("Example University"))
+/// #     .respond_with(laboratory("")).mount(&server).await;
+/// # at("DELETE", one).respond_with(ResponseTemplate::new(204)).expect(1).mount(&server).await;
+/// # let url = server.uri();
+///
+/// let client = Client::builder(url).credentials(Credentials::bearer("a-token")).build()?;
+/// let laboratories: Laboratories<'_, Private> = client.private().laboratories();
+/// let made = laboratories
+///     .create(|new| new.group(7_u64).institution("Example University").principal_investigators([41]))
+///     .await?;
+/// assert_eq!(made.city, "");
+///
+/// laboratories.update(made.id, |laboratory| laboratory.city("Akureyri")).await?;
+/// assert_eq!(laboratories.get(made.id).await?.city, "Akureyri");
+///
+/// // What is not named is blank again.
+/// let replaced = laboratories
+///     .replace(made.id, |new| {
+///         new.group(7_u64).institution("Example University").principal_investigators([41])
+///     })
+///     .await?;
+/// assert_eq!(replaced.city, "");
+/// laboratories.delete(made.id).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub type Laboratories<'a, P> = Collection<'a, P, Laboratory>;
+
+/// Single laboratories: see [`Laboratories`].
 impl<P: Door> Laboratories<'_, P> {
     /// The laboratory with this id.
     ///

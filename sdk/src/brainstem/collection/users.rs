@@ -1,11 +1,51 @@
 //! What can be done with one user.
 
-use super::Users;
+use super::Collection;
 use crate::Error;
 use crate::brainstem::portal::{Changing, Door};
 use crate::brainstem::types::{User, builder};
 
-/// Single users.
+/// The users of a portal.
+///
+/// ```
+/// use emeritus::{Credentials, brainstem::{Client, Super, Users}};
+/// # use wiremock::matchers::{body_string, method, path};
+/// # use wiremock::{Mock, MockServer, ResponseTemplate};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), emeritus::Error> {
+/// # let server = MockServer::start().await;
+/// # let user = |website: &str| ResponseTemplate::new(200).set_body_string(format!(
+/// #     r#"{{"user": {{"id": 41, "email": "lena.varga@lab.example", "first_name": "Lena",
+/// #     "last_name": "Varga", "groups_own_json": [], "website": "{website}",
+/// #     "google_scholar": "", "orcid_id": "", "atlas_preference": "AIA"}}}}"#
+/// # ));
+/// # let at = |verb| Mock::given(method(verb)).and(path("/api/super/users/user/41/"));
+/// # at("GET").respond_with(user("")).up_to_n_times(1).mount(&server).await;
+/// # at("GET").respond_with(ResponseTemplate::new(404)).mount(&server).await;
+/// # at("PATCH").respond_with(user("http://lena.example")).mount(&server).await;
+/// # at("PUT").and(body_string(r#"{"email":"lena.varga@lab.example"}"#))
+/// #     .respond_with(user("")).mount(&server).await;
+/// # at("DELETE").respond_with(ResponseTemplate::new(204)).mount(&server).await;
+/// # let url = server.uri();
+///
+/// let client = Client::builder(url).credentials(Credentials::bearer("a-token")).build()?;
+/// let users: Users<'_, Super> = client.superuser().users();
+/// let lena = users.get(41).await?;
+/// assert_eq!(lena.first_name, "Lena");
+///
+/// let lena = users.update(41, |user| user.website("lena.example")).await?;
+/// assert_eq!(lena.website, "http://lena.example");
+/// let lena = users.replace(41, |user| user.email(lena.email)).await?;
+/// assert_eq!(lena.website, "");
+///
+/// users.delete(41).await?;
+/// assert!(users.get(41).await.unwrap_err().is_not_found());
+/// # Ok(())
+/// # }
+/// ```
+pub type Users<'a, P> = Collection<'a, P, User>;
+
+/// Single users: see [`Users`].
 impl<P: Door> Users<'_, P> {
     /// The user with this id.
     ///

@@ -6,6 +6,15 @@ use std::marker::PhantomData;
 use std::ops::Not;
 
 /// What rows of `M` have to be: a [`Field`](super::Field), an operator and the values to compare with.
+///
+/// ```
+/// use emeritus::brainstem::filter::{Condition, not, user};
+/// use emeritus::brainstem::types::User;
+///
+/// let from_the_lab: Condition<User> = user::email().iendswith("@lab.example");
+/// assert_eq!(from_the_lab.to_string(), "filter{email.iendswith}=@lab.example");
+/// assert_eq!(not(from_the_lab).to_string(), "filter{-email.iendswith}=@lab.example");
+/// ```
 pub struct Condition<M> {
     path: Cow<'static, str>,
     /// Blank where the value itself is wanted.
@@ -16,6 +25,14 @@ pub struct Condition<M> {
 }
 
 /// The order in which rows of `M` come.
+///
+/// ```
+/// use emeritus::brainstem::filter::{Order, user};
+/// use emeritus::brainstem::types::User;
+///
+/// let orders: [Order<User>; 2] = [user::last_name().ascending(), user::id().descending()];
+/// assert_eq!(orders.map(|order| order.to_string()), ["last_name", "-id"]);
+/// ```
 pub struct Order<M> {
     path: Cow<'static, str>,
     is_descending: bool,
@@ -23,6 +40,14 @@ pub struct Order<M> {
 }
 
 /// The opposite of a condition: rows that do not meet it. `!condition` is the same.
+///
+/// ```
+/// use emeritus::brainstem::filter::{not, user};
+///
+/// let others = not(user::last_name().eq("Reid"));
+/// assert_eq!(others.to_string(), "filter{-last_name}=Reid");
+/// assert_eq!((!others).to_string(), "filter{last_name}=Reid");
+/// ```
 pub fn not<M>(condition: Condition<M>) -> Condition<M> {
     Condition { is_negated: !condition.is_negated, ..condition }
 }

@@ -1,12 +1,21 @@
 //! The fields that there are.
 
 macro_rules! fields {
-    ($model:ident: $($(#[$about:meta])+ $name:ident: $kind:ident,)+) => {
+    ($module:ident: $model:ident, $($(#[$about:meta])+ $name:ident: $kind:ident,)+) => {
         use super::super::field::*;
         use crate::brainstem::types::$model;
 
         $(
             $(#[$about])+
+            ///
+            /// ```
+            #[doc = concat!("use emeritus::brainstem::filter::", stringify!($module), ";")]
+            ///
+            #[doc = concat!(
+                "assert_eq!(", stringify!($module), "::", stringify!($name),
+                "().ascending().to_string(), \"", stringify!($name), "\");"
+            )]
+            /// ```
             #[must_use]
             pub fn $name() -> Field<$model, $kind> {
                 Field::new(stringify!($name))
@@ -18,7 +27,7 @@ macro_rules! fields {
 /// The fields of users: every member but `groups_own_json`.
 pub mod user {
     fields! {
-        User:
+        user: User,
         /// The primary key.
         id: Number,
         /// The e-mail address.
@@ -58,7 +67,7 @@ pub mod user {
 /// The fields of groups.
 pub mod group {
     fields! {
-        Group:
+        group: Group,
         /// The primary key.
         id: Number,
         /// The name.
@@ -69,7 +78,7 @@ pub mod group {
 /// The fields of laboratories.
 pub mod laboratory {
     fields! {
-        Laboratory:
+        laboratory: Laboratory,
         /// The primary key.
         id: Key,
         /// The group whose laboratory it is.
@@ -94,7 +103,7 @@ pub mod laboratory {
 /// The fields of invitations.
 pub mod invitation {
     fields! {
-        Invitation:
+        invitation: Invitation,
         /// The primary key.
         id: Key,
         /// The user who is asked.
@@ -111,7 +120,7 @@ pub mod invitation {
 /// The fields of requests to join.
 pub mod join_request {
     fields! {
-        JoinRequest:
+        join_request: JoinRequest,
         /// The primary key.
         id: Key,
         /// The user who asks.

@@ -16,6 +16,47 @@ use crate::{Error, Secret};
 const POLL: &str = "device_token_poll";
 
 /// What to show to whoever is to be signed in.
+///
+/// ```
+/// use emeritus::brainstem::{Client, DevicePrompt};
+/// # use wiremock::matchers::path;
+/// # use wiremock::{Mock, MockServer, ResponseTemplate};
+/// # #[derive(Debug)]
+/// # struct Jumping;
+/// # impl emeritus::Clock for Jumping {
+/// #     fn now(&self) -> emeritus::chrono::DateTime<emeritus::chrono::Utc> { Default::default() }
+/// #     fn sleep(&self, _: std::time::Duration) -> emeritus::BoxFuture<'static, ()> {
+/// #         Box::pin(std::future::ready(()))
+/// #     }
+/// # }
+///
+/// fn words(prompt: &DevicePrompt) -> String {
+///     let minutes = prompt.expires_in.as_secs() / 60;
+///     format!("Enter {} at {} within {minutes} minutes.", prompt.user_code, prompt.verification_uri)
+/// }
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), emeritus::Error> {
+/// # let server = MockServer::start().await;
+/// # let begun = r#"{"session_id": "s-9f2", "device_code": "dc-77aa", "user_code": "QRST-4821",
+/// #     "verification_uri": "https://x.example/", "expires_in": 900, "interval": 5,
+/// #     "verification_uri_complete": "https://x.example/?session=s-9f2"}"#;
+/// # Mock::given(path("/api/auth/device/"))
+/// #     .respond_with(ResponseTemplate::new(200).set_body_string(begun)).mount(&server).await;
+/// # let standing = r#"{"status": "success", "token": "pat-invented"}"#;
+/// # Mock::given(path("/api/auth/device/token/"))
+/// #     .respond_with(ResponseTemplate::new(200).set_body_string(standing)).mount(&server).await;
+/// # let client = Client::builder(server.uri()).clock(Jumping).build()?;
+/// let token = client
+///     .device_sign_in()
+///     .run(async |prompt| {
+///         assert_eq!(words(&prompt), "Enter QRST-4821 at https://x.example/ within 15 minutes.");
+///     })
+///     .await?;
+/// assert_eq!(token.expose(), "pat-invented");
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DevicePrompt {
@@ -30,6 +71,45 @@ pub struct DevicePrompt {
 }
 
 /// A sign-in that is approved in a browser.
+///
+/// ```
+/// use emeritus::brainstem::{Client, DeviceSignIn};
+/// # use wiremock::matchers::{body_string, path};
+/// # use wiremock::{Mock, MockServer, ResponseTemplate};
+/// # #[derive(Debug)]
+/// # struct Jumping;
+/// # impl emeritus::Clock for Jumping {
+/// #     fn now(&self) -> emeritus::chrono::DateTime<emeritus::chrono::Utc> { Default::default() }
+/// #     fn sleep(&self, _: std::time::Duration) -> emeritus::BoxFuture<'static, ()> {
+/// #         Box::pin(std::future::ready(()))
+/// #     }
+/// # }
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), emeritus::Error> {
+/// # let server = MockServer::start().await;
+/// # let begun = r#"{"session_id": "s-9f2", "device_code": "dc-77aa", "user_code": "QRST-4821",
+/// #     "verification_uri": "https://x.example/", "expires_in": 900, "interval": 5,
+/// #     "verification_uri_complete": "https://x.example/?session=s-9f2"}"#;
+/// # Mock::given(path("/api/auth/device/")).and(body_string(r#"{"client_name":"my-tool"}"#))
+/// #     .respond_with(ResponseTemplate::new(200).set_body_string(begun)).mount(&server).await;
+/// # for standing in [
+/// #     r#"{"status": "authorization_pending"}"#,
+/// #     r#"{"status": "success", "token": "pat-invented"}"#,
+/// # ] {
+/// #     Mock::given(path("/api/auth/device/token/"))
+/// #         .respond_with(ResponseTemplate::new(200).set_body_string(standing))
+/// #         .up_to_n_times(1).expect(1).mount(&server).await;
+/// # }
+/// # let client = Client::builder(server.uri()).clock(Jumping).build()?;
+///
+/// let sign_in: DeviceSignIn<'_> = client.device_sign_in().client_name("my-tool");
+/// let mut shown = String::new();
+/// let token = sign_in.run(async |prompt| shown = prompt.verification_uri_complete).await?;
+/// assert_eq!(shown, "https://x.example/?session=s-9f2");
+/// assert_eq!(token.expose(), "pat-invented");
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "nobody is signed in until `run` is called"]
 pub struct DeviceSignIn<'a> {
@@ -88,8 +168,7 @@ impl Client {
     ///     }
     /// };
     /// let client = Client::builder(&url).credentials(Credentials::bearer(token)).build()?;
-    /// # assert_eq!(file.load()?, Some("pat-invented".into()));
-    /// # let _: Client = client;
+    /// assert_eq!(file.load()?, Some("pat-invented".into()));
     /// # Ok(())
     /// # }
     /// ```
@@ -197,6 +276,41 @@ impl std::error::Error for Refused {}
 impl Error {
     /// Why a [sign-in from a device](Client::device_sign_in) gave no token: somebody said no, the time
     /// was over, or the token had been handed out before. `None` of every other error.
+    ///
+    /// ```
+    /// use emeritus::brainstem::{Client, types::DeviceRefusal};
+    /// # use wiremock::matchers::path;
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate};
+    /// # #[derive(Debug)]
+    /// # struct Jumping;
+    /// # impl emeritus::Clock for Jumping {
+    /// #     fn now(&self) -> emeritus::chrono::DateTime<emeritus::chrono::Utc> { Default::default() }
+    /// #     fn sleep(&self, _: std::time::Duration) -> emeritus::BoxFuture<'static, ()> {
+    /// #         Box::pin(std::future::ready(()))
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), emeritus::Error> {
+    /// # let server = MockServer::start().await;
+    /// # let begun = r#"{"session_id": "s-9f2", "device_code": "dc-77aa", "user_code": "QRST-4821",
+    /// #     "verification_uri": "https://x.example/", "expires_in": 900, "interval": 5,
+    /// #     "verification_uri_complete": "https://x.example/?session=s-9f2"}"#;
+    /// # Mock::given(path("/api/auth/device/"))
+    /// #     .respond_with(ResponseTemplate::new(200).set_body_string(begun)).mount(&server).await;
+    /// # Mock::given(path("/api/auth/device/token/"))
+    /// #     .respond_with(ResponseTemplate::new(200).set_body_string(r#"{"error": "access_denied"}"#))
+    /// #     .mount(&server).await;
+    /// # let client = Client::builder(server.uri()).clock(Jumping).build()?;
+    ///
+    /// let error = client.device_sign_in().run(async |_| {}).await.unwrap_err();
+    /// match error.device_refusal() {
+    ///     Some(DeviceRefusal::AccessDenied) => {} // somebody said no
+    ///     Some(other) => panic!("{other}"),
+    ///     None => return Err(error),
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn device_refusal(&self) -> Option<&DeviceRefusal> {
         let cause = std::error::Error::source(self)?;

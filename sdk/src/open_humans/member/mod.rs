@@ -82,6 +82,31 @@ impl Member {
     /// It does not look at the `state`: [`from_callback`](Self::from_callback) is what a web
     /// application wants.
     ///
+    /// ```
+    /// use emeritus::open_humans::{Client, Member, OAuth};
+    /// # use serde_json::json;
+    /// # use wiremock::matchers::{body_json, method, path};
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    /// # let site = MockServer::start().await;
+    /// # let granted = json!({"access_token": "a", "refresh_token": "r", "expires_in": 36000});
+    /// # Mock::given(method("POST")).and(path("/oauth2/token/"))
+    /// #     .respond_with(ResponseTemplate::new(200).set_body_json(granted)).mount(&site).await;
+    /// # let member = json!({"count": 0, "next": null, "previous": null, "data": [], "sources_shared": [],
+    /// #     "created": "2026-02-11T09:14:02.508113Z", "project_member_id": "04417752"});
+    /// # Mock::given(path("/api/direct-sharing/project/exchange-member/"))
+    /// #     .respond_with(ResponseTemplate::new(200).set_body_json(member)).mount(&site).await;
+    /// # let client = Client::builder(site.uri()).build()?;
+    /// # let oauth = OAuth::new(&client, "tidal-steps", "s3cr3t", "https://steps.example/complete")?;
+    ///
+    /// let member = Member::from_code(&oauth, "Qm3vT0aZ81").await?;
+    /// assert_eq!(member.project_member_id(), "04417752");
+    /// assert!(Member::from_code(&oauth, "").await.unwrap_err().is_invalid_request());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`Error::oauth_error`] is `invalid_grant` for a code that is unknown, used or half an hour old.
@@ -98,6 +123,37 @@ impl Member {
     /// The member whose browser came back with `callback`: the query of the redirect URL as the
     /// browser called it, or all of that URL.
     ///
+    /// ```
+    /// use emeritus::open_humans::{Client, Member, OAuth};
+    /// # use serde_json::json;
+    /// # use wiremock::matchers::{body_json, method, path};
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    /// # let site = MockServer::start().await;
+    /// # let granted = json!({"access_token": "a", "refresh_token": "r", "expires_in": 36000});
+    /// # Mock::given(method("POST")).and(path("/oauth2/token/"))
+    /// #     .respond_with(ResponseTemplate::new(200).set_body_json(granted)).mount(&site).await;
+    /// # let member = json!({"count": 0, "next": null, "previous": null, "data": [], "sources_shared": [],
+    /// #     "created": "2026-02-11T09:14:02.508113Z", "project_member_id": "04417752"});
+    /// # Mock::given(path("/api/direct-sharing/project/exchange-member/"))
+    /// #     .respond_with(ResponseTemplate::new(200).set_body_json(member)).mount(&site).await;
+    /// # let client = Client::builder(site.uri()).build()?;
+    /// # let oauth = OAuth::new(&client, "tidal-steps", "s3cr3t", "https://steps.example/complete")?;
+    /// # let login = oauth.authorize_url().build()?;
+    /// # let state = login.url.split("state=").nth(1).unwrap();
+    ///
+    /// let callback = format!("https://steps.example/complete?code=Qm3vT0aZ81&state={state}");
+    /// let member = Member::from_callback(&oauth, &login.pending, &callback).await?;
+    /// assert_eq!(member.project_member_id(), "04417752");
+    ///
+    /// let forged = "https://steps.example/complete?code=Qm3vT0aZ81&state=guessed";
+    /// let error = Member::from_callback(&oauth, &login.pending, forged).await.unwrap_err();
+    /// assert!(error.is_callback());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// As of [`OAuth::exchange`].
@@ -113,6 +169,30 @@ impl Member {
     /// The member to whom these tokens belong, which the site is asked; then as
     /// [`create`](Self::create).
     ///
+    /// ```
+    /// use emeritus::open_humans::{Client, Member, OAuth};
+    /// # use serde_json::json;
+    /// # use wiremock::matchers::{body_json, method, path};
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    /// # let site = MockServer::start().await;
+    /// # let member = json!({"count": 0, "next": null, "previous": null, "data": [], "sources_shared": [],
+    /// #     "created": "2026-02-11T09:14:02.508113Z", "project_member_id": "04417752"});
+    /// # Mock::given(path("/api/direct-sharing/project/exchange-member/"))
+    /// #     .respond_with(ResponseTemplate::new(200).set_body_json(member)).mount(&site).await;
+    /// # let client = Client::builder(site.uri()).build()?;
+    /// # let oauth = OAuth::new(&client, "tidal-steps", "s3cr3t", "https://steps.example/complete")?;
+    /// # let never = emeritus::chrono::DateTime::<emeritus::chrono::Utc>::MAX_UTC;
+    /// # let tokens = emeritus::open_humans::Tokens::new("a", "r", never);
+    ///
+    /// let member = Member::get_create_member(&oauth, tokens).await?;
+    /// assert_eq!(member.project_member_id(), "04417752");
+    /// assert!(oauth.store().load("04417752").await?.is_some());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// As of every call, and [`Error::is_store`].
@@ -124,6 +204,28 @@ impl Member {
 
     /// The member with this id and these tokens, kept in the store of `oauth`, in the place of
     /// whatever was kept there.
+    ///
+    /// ```
+    /// use emeritus::chrono::DateTime;
+    /// use emeritus::open_humans::{Client, Member, OAuth, Tokens};
+    /// # use serde_json::json;
+    /// # use wiremock::matchers::{body_json, method, path};
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    /// # let site = MockServer::start().await;
+    /// # let client = Client::builder(site.uri()).build()?;
+    /// # let oauth = OAuth::new(&client, "tidal-steps", "s3cr3t", "https://steps.example/complete")?;
+    ///
+    /// let tokens = Tokens::new("an-access-token", "a-refresh-token", DateTime::UNIX_EPOCH);
+    /// let member = Member::create(&oauth, "04417752", tokens.clone()).await?;
+    /// assert_eq!(member.project_member_id(), "04417752");
+    ///
+    /// let record = oauth.store().load("04417752").await?.ok_or("it was saved")?;
+    /// assert_eq!(record.tokens, Some(tokens));
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -140,6 +242,26 @@ impl Member {
 
     /// The member with this id, if the store of `oauth` has one, who may have left the project.
     ///
+    /// ```
+    /// use emeritus::open_humans::{Client, Member, OAuth};
+    /// # use serde_json::json;
+    /// # use wiremock::matchers::{body_json, method, path};
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    /// # let site = MockServer::start().await;
+    /// # let client = Client::builder(site.uri()).build()?;
+    /// # let oauth = OAuth::new(&client, "tidal-steps", "s3cr3t", "https://steps.example/complete")?;
+    /// # let never = emeritus::chrono::DateTime::<emeritus::chrono::Utc>::MAX_UTC;
+    /// # let tokens = emeritus::open_humans::Tokens::new("a", "r", never);
+    /// # let member = Member::create(&oauth, "04417752", tokens).await?;
+    ///
+    /// assert!(Member::load(&oauth, "04417752").await?.is_some());
+    /// assert!(Member::load(&oauth, "00000000").await?.is_none());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`Error::is_store`].
@@ -152,6 +274,25 @@ impl Member {
 /// Who the member is.
 impl Member {
     /// By which the project knows the member.
+    ///
+    /// ```
+    /// use emeritus::open_humans::{Client, Member, OAuth};
+    /// # use serde_json::json;
+    /// # use wiremock::matchers::{body_json, method, path};
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    /// # let site = MockServer::start().await;
+    /// # let client = Client::builder(site.uri()).build()?;
+    /// # let oauth = OAuth::new(&client, "tidal-steps", "s3cr3t", "https://steps.example/complete")?;
+    /// # let never = emeritus::chrono::DateTime::<emeritus::chrono::Utc>::MAX_UTC;
+    /// # let tokens = emeritus::open_humans::Tokens::new("a", "r", never);
+    /// # let member = Member::create(&oauth, "04417752", tokens).await?;
+    ///
+    /// assert_eq!(member.project_member_id(), "04417752");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     #[doc(alias = "oh_id")]
     pub fn project_member_id(&self) -> &str {
@@ -160,6 +301,30 @@ impl Member {
 
     /// An access token with at least a minute left, for calls of your own. It is refreshed if need
     /// be.
+    ///
+    /// ```
+    /// use emeritus::chrono::DateTime;
+    /// use emeritus::open_humans::{Client, Member, OAuth, Tokens};
+    /// # use serde_json::json;
+    /// # use wiremock::matchers::{body_json, method, path};
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    /// # let site = MockServer::start().await;
+    /// # let granted = json!({"access_token": "a-new-one", "refresh_token": "r2", "expires_in": 36000});
+    /// # Mock::given(method("POST")).and(path("/oauth2/token/"))
+    /// #     .respond_with(ResponseTemplate::new(200).set_body_json(granted)).expect(1).mount(&site).await;
+    /// # let client = Client::builder(site.uri()).build()?;
+    /// # let oauth = OAuth::new(&client, "tidal-steps", "s3cr3t", "https://steps.example/complete")?;
+    ///
+    /// // These ended in 1970.
+    /// let tokens = Tokens::new("an-old-one", "a-refresh-token", DateTime::UNIX_EPOCH);
+    /// let member = Member::create(&oauth, "04417752", tokens).await?;
+    /// assert_eq!(member.access_token().await?.expose(), "a-new-one");
+    /// assert_eq!(member.access_token().await?.expose(), "a-new-one"); // refreshed once
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -170,6 +335,30 @@ impl Member {
     }
 
     /// A client for all operations of the contract, which calls as this member.
+    ///
+    /// ```
+    /// use emeritus::open_humans::{Client, Member, OAuth};
+    /// # use serde_json::json;
+    /// # use wiremock::matchers::{body_json, method, path};
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    /// # let site = MockServer::start().await;
+    /// # let member = json!({"count": 0, "next": null, "previous": null, "data": [], "sources_shared": [],
+    /// #     "created": "2026-02-11T09:14:02.508113Z", "project_member_id": "04417752"});
+    /// # Mock::given(path("/api/direct-sharing/project/exchange-member/"))
+    /// #     .respond_with(ResponseTemplate::new(200).set_body_json(member)).mount(&site).await;
+    /// # let client = Client::builder(site.uri()).build()?;
+    /// # let oauth = OAuth::new(&client, "tidal-steps", "s3cr3t", "https://steps.example/complete")?;
+    /// # let never = emeritus::chrono::DateTime::<emeritus::chrono::Utc>::MAX_UTC;
+    /// # let tokens = emeritus::open_humans::Tokens::new("a", "r", never);
+    /// # let member = Member::create(&oauth, "04417752", tokens).await?;
+    ///
+    /// let exchanged = member.client().member_exchange().limit(1).send().await?;
+    /// assert_eq!(exchanged.project_member_id, "04417752");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn client(&self) -> &Client {
         self.acting.client()
@@ -198,6 +387,28 @@ impl Member {
     }
 
     /// Uploads a file in one step, as a form. Open Humans recommends it for small files only.
+    ///
+    /// ```
+    /// use emeritus::open_humans::{Client, Member, OAuth};
+    /// # use serde_json::json;
+    /// # use wiremock::matchers::{body_json, method, path};
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    /// # let site = MockServer::start().await;
+    /// # Mock::given(method("POST")).and(path("/api/direct-sharing/project/files/upload/"))
+    /// #     .respond_with(ResponseTemplate::new(201).set_body_json(json!({"id": 90413}))).mount(&site).await;
+    /// # let client = Client::builder(site.uri()).build()?;
+    /// # let oauth = OAuth::new(&client, "tidal-steps", "s3cr3t", "https://steps.example/complete")?;
+    /// # let never = emeritus::chrono::DateTime::<emeritus::chrono::Utc>::MAX_UTC;
+    /// # let tokens = emeritus::open_humans::Tokens::new("a", "r", never);
+    /// # let member = Member::create(&oauth, "04417752", tokens).await?;
+    ///
+    /// let uploaded = member.upload_simple("steps.csv", "1,2\n3,4\n").send().await?;
+    /// assert_eq!((uploaded.id, uploaded.size), (90413, 8));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn upload_simple(
         &self,
         filename: impl Into<String>,
@@ -207,6 +418,39 @@ impl Member {
     }
 
     /// Completes an upload whose last step failed. It may be repeated.
+    ///
+    /// ```
+    /// use emeritus::open_humans::{Client, Member, OAuth};
+    /// # use serde_json::json;
+    /// # use wiremock::matchers::{body_json, method, path};
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    /// # let site = MockServer::start().await;
+    /// # let started = json!({"id": 90413, "url": format!("{}/bucket/steps.csv", site.uri())});
+    /// # Mock::given(path("/api/direct-sharing/project/files/upload/direct/"))
+    /// #     .respond_with(ResponseTemplate::new(201).set_body_json(started)).mount(&site).await;
+    /// # Mock::given(method("PUT")).and(path("/bucket/steps.csv"))
+    /// #     .respond_with(ResponseTemplate::new(200)).mount(&site).await;
+    /// # Mock::given(path("/api/direct-sharing/project/files/upload/complete/"))
+    /// #     .respond_with(ResponseTemplate::new(503)).up_to_n_times(1).mount(&site).await;
+    /// # Mock::given(path("/api/direct-sharing/project/files/upload/complete/"))
+    /// #     .respond_with(ResponseTemplate::new(200).set_body_json(json!({"status": "ok", "size": 8})))
+    /// #     .mount(&site).await;
+    /// # let client = Client::builder(site.uri()).build()?;
+    /// # let oauth = OAuth::new(&client, "tidal-steps", "s3cr3t", "https://steps.example/complete")?;
+    /// # let never = emeritus::chrono::DateTime::<emeritus::chrono::Utc>::MAX_UTC;
+    /// # let tokens = emeritus::open_humans::Tokens::new("a", "r", never);
+    /// # let member = Member::create(&oauth, "04417752", tokens).await?;
+    ///
+    /// // The site is down when it is to be told that the bytes are stored.
+    /// let error = member.upload("steps.csv", "1,2\n3,4\n").send().await.unwrap_err();
+    /// let pending = error.pending_upload().ok_or("the bytes are stored")?;
+    /// let uploaded = member.complete_upload(pending).await?;
+    /// assert_eq!((uploaded.id, uploaded.size), (90413, 8));
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -219,6 +463,35 @@ impl Member {
     ///
     /// No token is sent, neither to the site nor to its storage: the address in the file is all that
     /// is needed.
+    ///
+    /// ```
+    /// use emeritus::open_humans::{Client, Member, OAuth};
+    /// # use serde_json::json;
+    /// # use wiremock::matchers::{body_json, method, path};
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    /// # let site = MockServer::start().await;
+    /// # Mock::given(path("/data-management/datafile-download/90377/"))
+    /// #     .respond_with(ResponseTemplate::new(200).set_body_bytes("1,2\n")).mount(&site).await;
+    /// # let file: emeritus::open_humans::types::DataFile = serde_json::from_value(json!({
+    /// #     "id": 90377, "basename": "steps.csv", "created": "2026-02-12T07:30:00.000412Z", "datatypes": [],
+    /// #     "download_url": format!("{}/data-management/datafile-download/90377/?key=k", site.uri()),
+    /// #     "metadata": {"tags": [], "description": "", "md5": "3ecfad755fa825f7a17c5526ec44e651"},
+    /// #     "source": "direct-sharing-412", "source_project": "https://oh.example/api/public/project/412/",
+    /// # }))?;
+    /// # let client = Client::builder(site.uri()).build()?;
+    /// # let oauth = OAuth::new(&client, "tidal-steps", "s3cr3t", "https://steps.example/complete")?;
+    /// # let never = emeritus::chrono::DateTime::<emeritus::chrono::Utc>::MAX_UTC;
+    /// # let tokens = emeritus::open_humans::Tokens::new("a", "r", never);
+    /// # let member = Member::create(&oauth, "04417752", tokens).await?;
+    ///
+    /// // `file` is one that `list_files` gave.
+    /// let bytes = member.download(&file).await?.verify_md5().bytes().await?;
+    /// assert_eq!(bytes, "1,2\n");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -241,6 +514,28 @@ impl Member {
 
     /// Deletes all of the project's files of this member, and gives their ids.
     ///
+    /// ```
+    /// use emeritus::open_humans::{Client, Member, OAuth};
+    /// # use serde_json::json;
+    /// # use wiremock::matchers::{body_json, method, path};
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    /// # let site = MockServer::start().await;
+    /// # Mock::given(path("/api/direct-sharing/project/files/delete/"))
+    /// #     .respond_with(ResponseTemplate::new(200).set_body_json(json!({"ids": [90413]})))
+    /// #     .mount(&site).await;
+    /// # let client = Client::builder(site.uri()).build()?;
+    /// # let oauth = OAuth::new(&client, "tidal-steps", "s3cr3t", "https://steps.example/complete")?;
+    /// # let never = emeritus::chrono::DateTime::<emeritus::chrono::Utc>::MAX_UTC;
+    /// # let tokens = emeritus::open_humans::Tokens::new("a", "r", never);
+    /// # let member = Member::create(&oauth, "04417752", tokens).await?;
+    ///
+    /// assert_eq!(member.delete_all_files().await?, [90413]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// As of every call.
@@ -251,6 +546,33 @@ impl Member {
 
     /// Sends the member an e-mail. A success means that it was accepted for delivery.
     ///
+    /// ```
+    /// use emeritus::open_humans::{Client, Member, Message, OAuth};
+    /// # use serde_json::json;
+    /// # use wiremock::matchers::{body_json, method, path};
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    /// # let site = MockServer::start().await;
+    /// # let at = || Mock::given(path("/api/direct-sharing/project/message/"));
+    /// # for message in [json!({"message": "Hello"}), json!({"message": "Hello", "subject": "New survey"})] {
+    /// #     at().and(body_json(message))
+    /// #         .respond_with(ResponseTemplate::new(200).set_body_json("success")).expect(1).mount(&site).await;
+    /// # }
+    /// # at().respond_with(ResponseTemplate::new(400)).mount(&site).await;
+    /// # let client = Client::builder(site.uri()).build()?;
+    /// # let oauth = OAuth::new(&client, "tidal-steps", "s3cr3t", "https://steps.example/complete")?;
+    /// # let never = emeritus::chrono::DateTime::<emeritus::chrono::Utc>::MAX_UTC;
+    /// # let tokens = emeritus::open_humans::Tokens::new("a", "r", never);
+    /// # let member = Member::create(&oauth, "04417752", tokens).await?;
+    ///
+    /// member.message("Hello").await?;
+    /// member.message(Message::new("Hello").subject("New survey")).await?;
+    /// assert!(member.message("").await.unwrap_err().is_bad_request());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// As of every call; [`Error::is_bad_request`] for a blank message.
@@ -260,6 +582,30 @@ impl Member {
 
     /// Takes the member out of the project, and forgets the tokens, which are dead from then on. The
     /// project's files stay. The member may come back, under the same id.
+    ///
+    /// ```
+    /// use emeritus::open_humans::{Client, Member, OAuth};
+    /// # use serde_json::json;
+    /// # use wiremock::matchers::{body_json, method, path};
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    /// # let site = MockServer::start().await;
+    /// # Mock::given(path("/api/direct-sharing/project/remove-members/"))
+    /// #     .respond_with(ResponseTemplate::new(200).set_body_json("success")).mount(&site).await;
+    /// # let client = Client::builder(site.uri()).build()?;
+    /// # let oauth = OAuth::new(&client, "tidal-steps", "s3cr3t", "https://steps.example/complete")?;
+    /// # let never = emeritus::chrono::DateTime::<emeritus::chrono::Utc>::MAX_UTC;
+    /// # let tokens = emeritus::open_humans::Tokens::new("a", "r", never);
+    /// # let member = Member::create(&oauth, "04417752", tokens).await?;
+    ///
+    /// member.deauthorize().await?;
+    /// let record = oauth.store().load("04417752").await?.ok_or("it is still kept")?;
+    /// assert!(record.is_deauthorized());
+    /// assert!(member.access_token().await.unwrap_err().is_credentials());
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///

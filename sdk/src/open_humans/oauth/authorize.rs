@@ -12,6 +12,18 @@ use crate::error::OauthError;
 use crate::{Error, Secret};
 
 /// Builds the URL of the page on which a member grants access.
+///
+/// ```
+/// use emeritus::open_humans::{AuthorizeUrl, Client, OAuth};
+///
+/// let client = Client::builder("https://www.openhumans.org").build()?;
+/// let oauth = OAuth::new(&client, "tidal-steps", "s3cr3t", "https://steps.example/complete")?;
+/// let page: AuthorizeUrl<'_> = oauth.authorize_url().scope("read write").pkce();
+/// let url = page.build()?.url;
+/// assert!(url.contains("&code_challenge_method=S256"));
+/// assert!(url.ends_with("&scope=read+write"));
+/// # Ok::<(), emeritus::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct AuthorizeUrl<'a> {
@@ -21,6 +33,19 @@ pub struct AuthorizeUrl<'a> {
 }
 
 /// Where to send the browser, and what to remember until it comes back.
+///
+/// ```
+/// use emeritus::open_humans::{Client, LoginRequest, OAuth};
+///
+/// let client = Client::builder("https://www.openhumans.org").build()?;
+/// let oauth = OAuth::new(&client, "tidal-steps", "s3cr3t", "https://steps.example/complete")?;
+/// let LoginRequest { url, pending, .. } = oauth.authorize_url().build()?;
+/// assert!(url.starts_with("https://www.openhumans.org/direct-sharing/projects/oauth2/authorize/?"));
+///
+/// let another = oauth.authorize_url().build()?;
+/// assert_ne!(another.pending, pending);
+/// # Ok::<(), emeritus::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct LoginRequest {
@@ -34,6 +59,21 @@ pub struct LoginRequest {
 ///
 /// It belongs into the session of the one browser that was sent out: serialise it there. `Debug`
 /// shows nothing of it.
+///
+/// ```
+/// use emeritus::open_humans::{Client, OAuth, PendingLogin};
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+///
+/// let client = Client::builder("https://www.openhumans.org").build()?;
+/// let oauth = OAuth::new(&client, "tidal-steps", "s3cr3t", "https://steps.example/complete")?;
+/// let pending = oauth.authorize_url().build()?.pending;
+///
+/// let in_the_session = serde_json::to_string(&pending)?;
+/// let when_it_comes_back: PendingLogin = serde_json::from_str(&in_the_session)?;
+/// assert_eq!(when_it_comes_back, pending);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PendingLogin {
     state: Secret,

@@ -65,6 +65,15 @@ impl OAuth {
     ///
     /// Members are kept in memory until [`with_store`](Self::with_store) says otherwise.
     ///
+    /// ```
+    /// use emeritus::open_humans::{Client, OAuth};
+    ///
+    /// let client = Client::builder("https://www.openhumans.org").build()?;
+    /// let error = OAuth::new(&client, "tidal-steps", "s3cr3t", "steps.example/complete").unwrap_err();
+    /// assert!(error.is_configuration());
+    /// # Ok::<(), emeritus::Error>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`Error::is_configuration`] if the redirect URL is no `http` or `https` URL.
@@ -90,6 +99,27 @@ impl OAuth {
     }
 
     /// Keeps members in this store.
+    ///
+    /// ```
+    /// use emeritus::open_humans::{Client, Member, MemberStore, MemoryStore, OAuth};
+    /// # use serde_json::json;
+    /// # use wiremock::matchers::{body_json, method, path};
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    /// # let site = MockServer::start().await;
+    /// # let client = Client::builder(site.uri()).build()?;
+    /// # let oauth = OAuth::new(&client, "tidal-steps", "s3cr3t", "https://steps.example/complete")?;
+    /// # let never = emeritus::chrono::DateTime::<emeritus::chrono::Utc>::MAX_UTC;
+    /// # let tokens = emeritus::open_humans::Tokens::new("a", "r", never);
+    ///
+    /// let store = MemoryStore::default();
+    /// let oauth = oauth.with_store(store.clone());
+    /// Member::create(&oauth, "04417752", tokens).await?;
+    /// assert!(store.load("04417752").await?.is_some());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn with_store(mut self, store: impl MemberStore + 'static) -> Self {
         self.store = Arc::new(store);
@@ -97,6 +127,18 @@ impl OAuth {
     }
 
     /// Where members are kept.
+    ///
+    /// ```
+    /// use emeritus::open_humans::{Client, OAuth};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    ///
+    /// let client = Client::builder("https://www.openhumans.org").build()?;
+    /// let oauth = OAuth::new(&client, "tidal-steps", "s3cr3t", "https://steps.example/complete")?;
+    /// assert!(oauth.store().load("04417752").await?.is_none());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn store(&self) -> &dyn MemberStore {
         &*self.store
@@ -104,6 +146,33 @@ impl OAuth {
 
     /// Exchanges what a browser brought back for tokens. `callback` is the query of the redirect
     /// URL as the browser called it, or all of that URL.
+    ///
+    /// ```
+    /// use emeritus::open_humans::{Client, OAuth};
+    /// # use serde_json::json;
+    /// # use wiremock::matchers::{body_json, method, path};
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    /// # let site = MockServer::start().await;
+    /// # let granted = json!({"access_token": "a", "refresh_token": "r", "expires_in": 36000});
+    /// # Mock::given(method("POST")).and(path("/oauth2/token/"))
+    /// #     .respond_with(ResponseTemplate::new(200).set_body_json(granted)).mount(&site).await;
+    /// # let client = Client::builder(site.uri()).build()?;
+    /// # let oauth = OAuth::new(&client, "tidal-steps", "s3cr3t", "https://steps.example/complete")?;
+    /// # let login = oauth.authorize_url().build()?;
+    /// # let state = login.url.split("state=").nth(1).unwrap();
+    ///
+    /// let callback = format!("code=Qm3vT0aZ81&state={state}&origin=external");
+    /// let tokens = oauth.exchange(&login.pending, &callback).await?;
+    /// assert_eq!(tokens.access_token.expose(), "a");
+    ///
+    /// let error = oauth.exchange(&login.pending, "?error=access_denied").await.unwrap_err();
+    /// assert!(error.is_callback());
+    /// assert_eq!(error.oauth_error().map(|told| told.error.as_str()), Some("access_denied"));
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///

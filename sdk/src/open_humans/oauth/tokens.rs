@@ -19,6 +19,19 @@ const TIMEOUT: Duration = Duration::from_secs(30);
 /// What a project may do for a member: the answer of the token endpoint.
 ///
 /// Serialised, it shows its secrets, so that a store of your own can keep it; `Debug` does not.
+///
+/// ```
+/// use emeritus::chrono::DateTime;
+/// use emeritus::open_humans::Tokens;
+///
+/// let tokens = Tokens::new("an-access-token", "a-refresh-token", DateTime::UNIX_EPOCH);
+/// assert!(!format!("{tokens:?}").contains("an-access-token"));
+///
+/// let kept = serde_json::to_string(&tokens)?;
+/// assert!(kept.contains("an-access-token"));
+/// assert_eq!(serde_json::from_str::<Tokens>(&kept)?, tokens);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Tokens {
@@ -59,6 +72,37 @@ impl OAuth {
     ///
     /// [`Member`](super::super::Member) does it when it has to; this is for tokens that are kept
     /// elsewhere. The old access token dies at once, the old refresh token is spent.
+    ///
+    /// ```
+    /// use emeritus::open_humans::{Client, OAuth};
+    /// # use serde_json::json;
+    /// # use wiremock::matchers::{body_json, method, path};
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    /// # let site = MockServer::start().await;
+    /// # let granted = json!({"access_token": "a2", "refresh_token": "r2", "expires_in": 36000});
+    /// # let spent = json!({"error": "invalid_grant"});
+    /// # for answer in [
+    /// #     ResponseTemplate::new(200).set_body_json(granted),
+    /// #     ResponseTemplate::new(400).set_body_json(spent),
+    /// # ] {
+    /// #     Mock::given(method("POST")).and(path("/oauth2/token/"))
+    /// #         .respond_with(answer).up_to_n_times(1).mount(&site).await;
+    /// # }
+    /// # let client = Client::builder(site.uri()).build()?;
+    /// # let oauth = OAuth::new(&client, "tidal-steps", "s3cr3t", "https://steps.example/complete")?;
+    ///
+    /// let refresh_token = "r1".into();
+    /// let tokens = oauth.refresh(&refresh_token).await?;
+    /// assert_eq!(tokens.refresh_token.expose(), "r2");
+    ///
+    /// // The first one is spent.
+    /// let error = oauth.refresh(&refresh_token).await.unwrap_err();
+    /// assert_eq!(error.oauth_error().map(|told| told.error.as_str()), Some("invalid_grant"));
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///

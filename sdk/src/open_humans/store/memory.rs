@@ -10,6 +10,21 @@ use super::{MemberRecord, MemberStore, StoreError};
 
 /// Keeps members in memory: for tests, and for programs that ask members to log in again after every
 /// start. Clones share what they keep.
+///
+/// ```
+/// use emeritus::chrono::DateTime;
+/// use emeritus::open_humans::{MemberRecord, MemberStore, MemoryStore, Tokens};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), emeritus::open_humans::StoreError> {
+///
+/// let store = MemoryStore::default();
+/// let tokens = Tokens::new("an-access-token", "a-refresh-token", DateTime::UNIX_EPOCH);
+/// store.clone().save(&MemberRecord::new("04417752", tokens)).await?;
+/// assert!(store.load("04417752").await?.is_some());
+/// assert!(MemoryStore::default().load("04417752").await?.is_none());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Default)]
 pub struct MemoryStore(Arc<Mutex<Kept>>);
 

@@ -17,6 +17,17 @@ pub use memory::MemoryStore;
 pub use sqlite::SqliteStore;
 
 /// Why a store failed, in its own words.
+///
+/// ```
+/// use emeritus::open_humans::StoreError;
+///
+/// fn revision(column: &str) -> Result<u64, StoreError> {
+///     Ok(column.parse()?)
+/// }
+///
+/// assert_eq!(revision("7").ok(), Some(7));
+/// assert!(revision("seven").unwrap_err().is::<std::num::ParseIntError>());
+/// ```
 pub type StoreError = Box<dyn std::error::Error + Send + Sync>;
 
 /// Keeps what is known of members, by `project_member_id`.
@@ -40,6 +51,9 @@ pub type StoreError = Box<dyn std::error::Error + Send + Sync>;
 /// let record = store.load("04417752").await?.ok_or("it was saved")?;
 /// assert!(store.replace(&record).await?);
 /// assert!(!store.replace(&record).await?, "somebody has replaced it since it was loaded");
+///
+/// store.delete("04417752").await?;
+/// assert!(store.load("04417752").await?.is_none());
 /// # Ok(())
 /// # }
 /// ```
@@ -64,6 +78,20 @@ pub trait MemberStore: fmt::Debug + Send + Sync {
 }
 
 /// What is kept of a member.
+///
+/// ```
+/// use emeritus::chrono::DateTime;
+/// use emeritus::open_humans::{MemberRecord, Tokens};
+///
+/// let tokens = Tokens::new("an-access-token", "a-refresh-token", DateTime::UNIX_EPOCH);
+/// let fresh = MemberRecord::new("04417752", tokens);
+/// assert_eq!((fresh.revision, fresh.lease.is_none()), (0, true));
+/// assert!(!fresh.is_deauthorized());
+///
+/// // What a store of your own has read from its columns:
+/// let left = MemberRecord::from_parts("04417752", None, None, 3);
+/// assert!(left.is_deauthorized());
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MemberRecord {
@@ -78,6 +106,16 @@ pub struct MemberRecord {
 }
 
 /// Somebody is spending the refresh token, and everybody else has to wait.
+///
+/// ```
+/// use emeritus::chrono::{DateTime, TimeDelta};
+/// use emeritus::open_humans::{Lease, MemberRecord};
+///
+/// let now = DateTime::UNIX_EPOCH;
+/// let lease = Lease { holder: "worker-2".into(), until: now + TimeDelta::seconds(60) };
+/// let record = MemberRecord::from_parts("04417752", None, Some(lease), 3);
+/// assert!(record.lease.is_some_and(|lease| lease.until > now));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Lease {
     /// Who it is: a text of no further meaning.

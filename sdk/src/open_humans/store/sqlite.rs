@@ -19,6 +19,24 @@ use crate::open_humans::Tokens;
 ///
 /// The tokens stand in the file in plain text, which is why a file that is made here can be read
 /// and written by its owner alone. The permissions of a file that exists are left as they are.
+///
+/// ```
+/// use emeritus::chrono::DateTime;
+/// use emeritus::open_humans::{MemberRecord, MemberStore, SqliteStore, Tokens};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), emeritus::open_humans::StoreError> {
+/// # let folder = tempfile::tempdir()?;
+/// # let path = folder.path().join("members.sqlite");
+///
+/// let tokens = Tokens::new("an-access-token", "a-refresh-token", DateTime::UNIX_EPOCH);
+/// SqliteStore::open(&path)?.save(&MemberRecord::new("04417752", tokens.clone())).await?;
+///
+/// // After a restart:
+/// let record = SqliteStore::open(&path)?.load("04417752").await?.ok_or("it was saved")?;
+/// assert_eq!(record.tokens, Some(tokens));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct SqliteStore {
     path: PathBuf,
@@ -60,6 +78,18 @@ const REPLACE: &str = "
 
 impl SqliteStore {
     /// Opens the file at `path`, and makes it if there is none. It waits for the disk, for a moment.
+    ///
+    /// ```
+    /// use emeritus::open_humans::SqliteStore;
+    /// # fn main() -> std::io::Result<()> {
+    /// # let folder = tempfile::tempdir()?;
+    ///
+    /// let path = folder.path().join("members.sqlite");
+    /// std::fs::write(&path, "this is no SQLite file, however much of it is read")?;
+    /// assert!(SqliteStore::open(&path).unwrap_err().is_store());
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///

@@ -20,12 +20,21 @@ const PIECE: usize = 64 * 1024;
 /// The bytes of a file that is to be uploaded: in memory, on disk, or from elsewhere as they come.
 ///
 /// ```
+/// use bytes::Bytes;
 /// use emeritus::open_humans::Content;
+/// use futures::stream;
 ///
 /// let in_memory = Content::bytes("1,2\n3,4\n");
+/// assert_eq!(format!("{in_memory:?}"), "Content(8 bytes)");
 /// let on_disk = Content::file("steps.csv");
-/// let from_elsewhere = Content::reader(&b"1,2\n"[..], 4);
-/// # let _ = (in_memory, on_disk, from_elsewhere);
+/// assert_eq!(format!("{on_disk:?}"), r#"Content("steps.csv")"#);
+///
+/// // From elsewhere, and how many bytes there will be:
+/// let read = Content::reader(&b"1,2\n"[..], 4);
+/// assert_eq!(format!("{read:?}"), "Content(a stream of 4 bytes)");
+/// let pieces = [Ok(Bytes::from("1,2\n")), Ok(Bytes::from("3,4\n"))];
+/// let streamed = Content::stream(stream::iter(pieces), 8);
+/// assert_eq!(format!("{streamed:?}"), "Content(a stream of 8 bytes)");
 /// ```
 pub struct Content(Source);
 

@@ -8,10 +8,33 @@ use serde_json::{Map, Value};
 /// again.
 ///
 /// ```
+/// use emeritus::chrono::{DateTime, Utc};
 /// use emeritus::open_humans::Metadata;
+/// use serde_json::json;
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
 ///
-/// let metadata = Metadata::new("Step totals").tag("csv").tag("steps").field("device", "band 3");
-/// # let _ = metadata;
+/// let [start, end]: [DateTime<Utc>; 2] =
+///     ["2026-02-16T00:00:00Z".parse()?, "2026-05-26T12:30:00.5Z".parse()?];
+/// let metadata = Metadata::new("Step totals")
+///     .tag("csv")
+///     .start_date(start)
+///     .end_date(end)
+///     .creation_date(end)
+///     .md5("00f7d50ab4278a7899d7499481c9603a")
+///     .field("device", "band 3");
+/// let expected = json!({
+///     "description": "Step totals",
+///     "tags": ["csv"],
+///     "start_date": "2026-02-16T00:00:00Z",
+///     "end_date": "2026-05-26T12:30:00.500Z",
+///     "creation_date": "2026-05-26T12:30:00.500Z",
+///     "md5": "00f7d50ab4278a7899d7499481c9603a",
+///     "device": "band 3",
+/// });
+/// assert_eq!(serde_json::to_value(&metadata)?, expected);
+/// assert_eq!(Metadata::default(), Metadata::new(""));
+/// # Ok(())
+/// # }
 /// ```
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(transparent)]

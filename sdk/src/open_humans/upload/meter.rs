@@ -13,6 +13,39 @@ use crate::Error;
 use crate::error::ContentFault;
 
 /// How far an upload has come.
+///
+/// ```
+/// use std::sync::{Arc, Mutex};
+///
+/// use emeritus::open_humans::{Client, Progress, Project};
+/// # use serde_json::json;
+/// # use wiremock::matchers::{body_json, method, path};
+/// # use wiremock::{Mock, MockServer, ResponseTemplate};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+/// # let site = MockServer::start().await;
+/// # let started = json!({"id": 90413, "url": format!("{}/bucket/steps.csv", site.uri())});
+/// # Mock::given(path("/api/direct-sharing/project/files/upload/direct/"))
+/// #     .respond_with(ResponseTemplate::new(201).set_body_json(started)).mount(&site).await;
+/// # Mock::given(method("PUT")).and(path("/bucket/steps.csv"))
+/// #     .respond_with(ResponseTemplate::new(200)).mount(&site).await;
+/// # Mock::given(path("/api/direct-sharing/project/files/upload/complete/"))
+/// #     .respond_with(ResponseTemplate::new(200).set_body_json(json!({"status": "ok", "size": 8})))
+/// #     .mount(&site).await;
+/// # let project = Project::new(Client::builder(site.uri()).build()?);
+///
+/// fn percent(progress: Progress) -> u64 {
+///     100 * progress.sent / progress.total.max(1)
+/// }
+///
+/// let shown = Arc::new(Mutex::new(0));
+/// let bar = Arc::clone(&shown);
+/// let upload = project.member("04417752").upload("steps.csv", "1,2\n3,4\n");
+/// upload.progress(move |progress| *bar.lock().unwrap() = percent(progress)).send().await?;
+/// assert_eq!(*shown.lock().unwrap(), 100);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress {

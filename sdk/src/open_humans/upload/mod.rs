@@ -44,6 +44,41 @@ pub(super) const TRANSFER_TIMEOUT: Duration = Duration::from_secs(6 * 60 * 60);
 /// | [`Content::reader`], [`Content::stream`] | only if [`Metadata::md5`] says it | then, yes |
 ///
 /// In every case [`UploadedFile::md5`] has it afterwards.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use emeritus::open_humans::{Client, Metadata, Project};
+/// # use serde_json::json;
+/// # use wiremock::matchers::{body_json, method, path};
+/// # use wiremock::{Mock, MockServer, ResponseTemplate};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+/// # let site = MockServer::start().await;
+/// # let started = json!({"id": 90413, "url": format!("{}/bucket/steps.csv", site.uri())});
+/// # Mock::given(path("/api/direct-sharing/project/files/upload/direct/"))
+/// #     .respond_with(ResponseTemplate::new(201).set_body_json(started)).mount(&site).await;
+/// # Mock::given(method("PUT")).and(path("/bucket/steps.csv"))
+/// #     .respond_with(ResponseTemplate::new(200)).mount(&site).await;
+/// # Mock::given(path("/api/direct-sharing/project/files/upload/complete/"))
+/// #     .respond_with(ResponseTemplate::new(200).set_body_json(json!({"status": "ok", "size": 8})))
+/// #     .mount(&site).await;
+/// # let project = Project::new(Client::builder(site.uri()).build()?);
+///
+/// let uploaded = project
+///     .member("04417752")
+///     .upload("steps.csv", "1,2\n3,4\n")
+///     .metadata(Metadata::new("Step totals").tag("csv"))
+///     .datatype_names(["Step Count"])
+///     .max_size(1_000_000)
+///     .timeout(Duration::from_secs(60))
+///     .progress(|at| assert!(at.sent <= at.total))
+///     .send()
+///     .await?;
+/// assert_eq!((uploaded.id, uploaded.size), (90413, 8));
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "an upload does nothing until `send` is called"]
 pub struct Upload {
     acting: Acting,
@@ -59,6 +94,32 @@ pub struct Upload {
 }
 
 /// A file that was uploaded.
+///
+/// ```
+/// use emeritus::open_humans::{Client, Project, UploadedFile};
+/// # use serde_json::json;
+/// # use wiremock::matchers::{body_json, method, path};
+/// # use wiremock::{Mock, MockServer, ResponseTemplate};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+/// # let site = MockServer::start().await;
+/// # let started = json!({"id": 90413, "url": format!("{}/bucket/steps.csv", site.uri())});
+/// # Mock::given(path("/api/direct-sharing/project/files/upload/direct/"))
+/// #     .respond_with(ResponseTemplate::new(201).set_body_json(started)).mount(&site).await;
+/// # Mock::given(method("PUT")).and(path("/bucket/steps.csv"))
+/// #     .respond_with(ResponseTemplate::new(200)).mount(&site).await;
+/// # Mock::given(path("/api/direct-sharing/project/files/upload/complete/"))
+/// #     .respond_with(ResponseTemplate::new(200).set_body_json(json!({"status": "ok", "size": 8})))
+/// #     .mount(&site).await;
+/// # let project = Project::new(Client::builder(site.uri()).build()?);
+///
+/// let uploaded: UploadedFile =
+///     project.member("04417752").upload("steps.csv", "1,2\n3,4\n").send().await?;
+/// assert_eq!((uploaded.id, uploaded.size), (90413, 8));
+/// assert_eq!(uploaded.md5.as_deref(), Some("00f7d50ab4278a7899d7499481c9603a"));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UploadedFile {
@@ -74,6 +135,39 @@ pub struct UploadedFile {
 ///
 /// It comes with the error of the upload ([`Error::pending_upload`]) and can be kept for later: the
 /// site forgets incomplete files after six hours.
+///
+/// ```
+/// use emeritus::open_humans::{Client, PendingUpload, Project};
+/// # use serde_json::json;
+/// # use wiremock::matchers::{body_json, method, path};
+/// # use wiremock::{Mock, MockServer, ResponseTemplate};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+/// # let site = MockServer::start().await;
+/// # let started = json!({"id": 90413, "url": format!("{}/bucket/steps.csv", site.uri())});
+/// # Mock::given(path("/api/direct-sharing/project/files/upload/direct/"))
+/// #     .respond_with(ResponseTemplate::new(201).set_body_json(started)).mount(&site).await;
+/// # Mock::given(method("PUT")).and(path("/bucket/steps.csv"))
+/// #     .respond_with(ResponseTemplate::new(200)).mount(&site).await;
+/// # Mock::given(path("/api/direct-sharing/project/files/upload/complete/"))
+/// #     .respond_with(ResponseTemplate::new(503)).up_to_n_times(1).mount(&site).await;
+/// # Mock::given(path("/api/direct-sharing/project/files/upload/complete/"))
+/// #     .respond_with(ResponseTemplate::new(200).set_body_json(json!({"status": "ok", "size": 8})))
+/// #     .mount(&site).await;
+/// # let project = Project::new(Client::builder(site.uri()).build()?);
+///
+/// let member = project.member("04417752");
+/// let error = member.upload("steps.csv", "1,2\n3,4\n").send().await.unwrap_err();
+/// let kept = serde_json::to_string(&error.pending_upload())?;
+///
+/// // After a restart:
+/// let pending: Option<PendingUpload> = serde_json::from_str(&kept)?;
+/// let pending = pending.ok_or("nothing was left")?;
+/// assert_eq!((pending.file_id, pending.size), (90413, 8));
+/// assert_eq!(member.complete_upload(&pending).await?.id, 90413);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PendingUpload {
@@ -145,6 +239,31 @@ impl Upload {
 
     /// The datatypes of the file, by id, in the place of any set before. They have to be registered
     /// with the project.
+    ///
+    /// ```
+    /// use emeritus::open_humans::{Client, Project};
+    /// # use serde_json::json;
+    /// # use wiremock::matchers::{body_json, method, path};
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    /// # let site = MockServer::start().await;
+    /// # let started = json!({"id": 90413, "url": format!("{}/bucket/steps.csv", site.uri())});
+    /// # Mock::given(path("/api/direct-sharing/project/files/upload/direct/"))
+    /// #     .and(wiremock::matchers::body_string_contains(r#""datatypes":"[18,21]""#))
+    /// #     .respond_with(ResponseTemplate::new(201).set_body_json(started)).mount(&site).await;
+    /// # Mock::given(method("PUT")).and(path("/bucket/steps.csv"))
+    /// #     .respond_with(ResponseTemplate::new(200)).mount(&site).await;
+    /// # Mock::given(path("/api/direct-sharing/project/files/upload/complete/"))
+    /// #     .respond_with(ResponseTemplate::new(200).set_body_json(json!({"status": "ok", "size": 8})))
+    /// #     .mount(&site).await;
+    /// # let project = Project::new(Client::builder(site.uri()).build()?);
+    ///
+    /// let upload = project.member("04417752").upload("steps.csv", "1,2\n3,4\n");
+    /// assert_eq!(upload.datatype_ids([18, 21]).send().await?.id, 90413);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn datatype_ids(mut self, ids: impl IntoIterator<Item = u64>) -> Self {
         self.datatypes = Some(ids.into_iter().map(Value::from).collect());
         self
@@ -158,12 +277,65 @@ impl Upload {
     }
 
     /// The largest size that is accepted: 128,000,000 bytes unless set, `None` for any.
+    ///
+    /// ```
+    /// use emeritus::open_humans::{Client, Project};
+    /// # use serde_json::json;
+    /// # use wiremock::matchers::{body_json, method, path};
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    /// # let site = MockServer::start().await;
+    /// # let started = json!({"id": 90413, "url": format!("{}/bucket/steps.csv", site.uri())});
+    /// # Mock::given(path("/api/direct-sharing/project/files/upload/direct/"))
+    /// #     .respond_with(ResponseTemplate::new(201).set_body_json(started)).mount(&site).await;
+    /// # Mock::given(method("PUT")).and(path("/bucket/steps.csv"))
+    /// #     .respond_with(ResponseTemplate::new(200)).mount(&site).await;
+    /// # Mock::given(path("/api/direct-sharing/project/files/upload/complete/"))
+    /// #     .respond_with(ResponseTemplate::new(200).set_body_json(json!({"status": "ok", "size": 8})))
+    /// #     .mount(&site).await;
+    /// # let project = Project::new(Client::builder(site.uri()).build()?);
+    ///
+    /// let member = project.member("04417752");
+    /// let upload = || member.upload("steps.csv", "1,2\n3,4\n");
+    /// assert!(upload().max_size(7).send().await.unwrap_err().is_content());
+    /// assert_eq!(upload().max_size(None).send().await?.size, 8);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn max_size(mut self, bytes: impl Into<Option<u64>>) -> Self {
         self.max_size = bytes.into();
         self
     }
 
     /// Whether the MD5 checksum goes into the metadata: it does unless set.
+    ///
+    /// ```
+    /// use emeritus::open_humans::{Client, Project};
+    /// # use serde_json::json;
+    /// # use wiremock::matchers::{body_json, method, path};
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    /// # let site = MockServer::start().await;
+    /// # let start = json!({"project_member_id": "04417752", "filename": "steps.csv",
+    /// #     "metadata": json!({"description": "", "tags": []}).to_string()});
+    /// # let started = json!({"id": 90413, "url": format!("{}/bucket/steps.csv", site.uri())});
+    /// # Mock::given(path("/api/direct-sharing/project/files/upload/direct/")).and(body_json(start))
+    /// #     .respond_with(ResponseTemplate::new(201).set_body_json(started)).mount(&site).await;
+    /// # Mock::given(method("PUT")).and(path("/bucket/steps.csv"))
+    /// #     .respond_with(ResponseTemplate::new(200)).mount(&site).await;
+    /// # Mock::given(path("/api/direct-sharing/project/files/upload/complete/"))
+    /// #     .respond_with(ResponseTemplate::new(200).set_body_json(json!({"status": "ok", "size": 8})))
+    /// #     .mount(&site).await;
+    /// # let project = Project::new(Client::builder(site.uri()).build()?);
+    ///
+    /// let upload = project.member("04417752").upload("steps.csv", "1,2\n3,4\n");
+    /// let uploaded = upload.checksum(false).send().await?;
+    /// assert_eq!(uploaded.md5.as_deref(), Some("00f7d50ab4278a7899d7499481c9603a")); // all the same
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn checksum(mut self, wanted: bool) -> Self {
         self.checksum = wanted;
         self

@@ -36,6 +36,27 @@ use crate::openedx::types::Retirement;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// ```
+/// use emeritus::chrono::NaiveDate;
+/// use emeritus::openedx::Client;
+/// use emeritus::openedx::retirement::{Archive, ArchiveError};
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let lms = lms(&[["COMPLETE", "LMS_COMPLETE"]]).await;
+/// # let client = Client::builder(lms.uri()).build()?;
+///
+/// let day = |month, day| NaiveDate::from_ymd_opt(2025, month, day).ok_or("no such day");
+/// let archive =
+///     Archive::new(&client).start_date(day(1, 1)?).end_date(day(6, 30)?).batch_size(20);
+/// assert_eq!(archive.dry_run().await?.len(), 1);
+///
+/// let archive = archive.start_date(day(7, 1)?);
+/// assert!(matches!(archive.dry_run().await, Err(ArchiveError::Dates)));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "an archive does nothing until `write` is called"]
 pub struct Archive {
@@ -47,6 +68,24 @@ pub struct Archive {
 }
 
 /// A learner in the archive: a line of JSON.
+///
+/// ```
+/// use emeritus::openedx::Client;
+/// use emeritus::openedx::retirement::Archive;
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let lms = lms(&[["COMPLETE", "LMS_COMPLETE"]]).await;
+/// # let client = Client::builder(lms.uri()).build()?;
+///
+/// let learners = Archive::new(&client).dry_run().await?;
+/// assert_eq!(learners[0].original_username, "ada");
+/// assert_eq!(learners[0].retirement_request_date, "2025-02-14 04:05:06.000000");
+/// let line = serde_json::to_string(&learners[0])?;
+/// assert!(line.starts_with(r#"{"user_id":812,"original_username":"ada","#), "{line}");
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ArchivedLearner {
@@ -69,6 +108,29 @@ pub struct ArchivedLearner {
 }
 
 /// An archive that has been written to its end, whose learners the LMS still knows.
+///
+/// ```
+/// use emeritus::openedx::Client;
+/// use emeritus::openedx::retirement::Archive;
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let lms = lms(&[["COMPLETE", "LMS_COMPLETE"]]).await;
+/// # let client = Client::builder(lms.uri()).build()?;
+/// # let folder = tempfile::tempdir()?;
+/// # let path = folder.path().join("retired.json.gz");
+///
+/// let file = tokio::fs::File::create(&path).await?;
+/// let mut archived = Archive::new(&client).write(file).await?;
+/// assert_eq!(archived.learners().len(), 1);
+/// // Only what is on the disk for good may be forgotten.
+/// archived.writer_mut().sync_all().await?;
+/// assert!(archived.writer().metadata().await?.len() > 0);
+/// let forgotten = archived.clean_up().await?;
+/// assert_eq!(forgotten[0].original_username, "ada");
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "the LMS forgets nobody until `clean_up` is called"]
 pub struct Archived<W> {
@@ -79,6 +141,30 @@ pub struct Archived<W> {
 }
 
 /// Why there is no archive.
+///
+/// ```
+/// use emeritus::openedx::Client;
+/// use emeritus::openedx::retirement::{Archive, ArchiveError};
+/// # use wiremock::{Mock, ResponseTemplate, matchers::method};
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let lms = lms(&[["COMPLETE", "LMS_COMPLETE"]]).await;
+/// # Mock::given(method("POST")).respond_with(ResponseTemplate::new(400)).with_priority(1)
+/// #     .mount(&lms).await;
+/// # let client = Client::builder(lms.uri()).build()?;
+///
+/// match Archive::new(&client).run(Vec::new()).await {
+///     Ok(_) => panic!("this LMS forgets nobody"),
+///     Err(ArchiveError::CleanUp { forgotten, remaining, error }) => {
+///         assert!(forgotten.is_empty() && error.is_bad_request());
+///         assert_eq!(remaining, ["ada"]);
+///     }
+///     Err(error) => return Err(error.into()),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ArchiveError {
@@ -200,6 +286,22 @@ impl Archive {
     /// Writes the archive, and lets the LMS forget everybody in it once the writer has taken all of it
     /// and was shut down. For a writer whose shutdown does not make sure that nothing gets lost, such as
     /// a file's, [`write`](Self::write) leaves time for that.
+    ///
+    /// ```
+    /// use emeritus::openedx::Client;
+    /// use emeritus::openedx::retirement::Archive;
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let lms = lms(&[["COMPLETE", "LMS_COMPLETE"]]).await;
+    /// # let client = Client::builder(lms.uri()).build()?;
+    ///
+    /// let archive = Archive::new(&client).cool_off_days(60);
+    /// let forgotten = archive.run(Vec::new()).await?;
+    /// assert_eq!(forgotten.len(), 1);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///

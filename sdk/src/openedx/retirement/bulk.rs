@@ -22,6 +22,30 @@ const RESPONSE: &str = "Force updated via emeritus bulk update";
 /// The LMS makes a forced move whatever state the learner is in. Each learner is read again just before,
 /// and left alone if it has moved since; but a driver that is at work on it would not notice, so let none
 /// run meanwhile.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use emeritus::chrono::NaiveDate;
+/// use emeritus::openedx::Client;
+/// use emeritus::openedx::retirement::{BulkUpdate, Changed, Target};
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let lms = lms(&[["ERRORED", "RETIRING_LMS"]]).await;
+/// # let client = Client::builder(lms.uri()).build()?;
+///
+/// let update = BulkUpdate::new(&client, "ERRORED", Target::State("ABORTED".into()))
+///     .start_date(NaiveDate::from_ymd_opt(2025, 1, 1).ok_or("no such day")?)
+///     .end_date(NaiveDate::from_ymd_opt(2025, 12, 31).ok_or("no such day")?)
+///     .unmoved_for(Duration::from_secs(3_600));
+/// let planned = update.clone().dry_run().await?;
+/// assert!(matches!(planned[0].result, Changed::Planned));
+/// let changes = update.run().await?;
+/// assert!(matches!(changes[0].result, Changed::Moved));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a bulk update does nothing until `run` is called"]
 pub struct BulkUpdate {
@@ -34,6 +58,29 @@ pub struct BulkUpdate {
 }
 
 /// Where to move learners.
+///
+/// ```
+/// use emeritus::openedx::Client;
+/// use emeritus::openedx::retirement::{BulkUpdate, LmsMethod, Pipeline, Target};
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let lms = lms(&[["ERRORED", "RETIRING_LMS"]]).await;
+/// # let client = Client::builder(lms.uri()).build()?;
+///
+/// let pipeline =
+///     Pipeline::builder().stage("RETIRING_LMS", "LMS_COMPLETE", LmsMethod::Retire).build()?;
+/// for (target, expected) in [
+///     (Target::State("ABORTED".into()), "ABORTED"),
+///     (Target::LastState, "RETIRING_LMS"),
+///     (Target::Resumable(pipeline), "PENDING"),
+/// ] {
+///     let changes = BulkUpdate::new(&client, "ERRORED", target).dry_run().await?;
+///     assert_eq!(changes[0].to.as_deref(), Some(expected));
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Target {
@@ -47,6 +94,23 @@ pub enum Target {
 }
 
 /// What becomes of a learner.
+///
+/// ```
+/// use emeritus::openedx::Client;
+/// use emeritus::openedx::retirement::{BulkUpdate, Target};
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let lms = lms(&[["ERRORED", "RETIRING_LMS"]]).await;
+/// # let client = Client::builder(lms.uri()).build()?;
+///
+/// for change in BulkUpdate::new(&client, "ERRORED", Target::LastState).run().await? {
+///     assert_eq!((change.username.as_str(), change.from.as_str()), ("ada", "ERRORED"));
+///     assert_eq!(change.to.as_deref(), Some("RETIRING_LMS"));
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Change {
@@ -61,6 +125,21 @@ pub struct Change {
 }
 
 /// What was done to a learner.
+///
+/// ```
+/// use emeritus::openedx::retirement::Changed;
+///
+/// fn line(result: &Changed) -> String {
+///     match result {
+///         Changed::Overtaken(Some(state)) => format!("somebody has moved it to {state}"),
+///         Changed::Overtaken(None) => "it is gone".to_owned(),
+///         Changed::Failed(error) => error.to_string(),
+///         other => format!("{other:?}"),
+///     }
+/// }
+/// assert_eq!(line(&Changed::Moved), "Moved");
+/// assert_eq!(line(&Changed::Overtaken(None)), "it is gone");
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Changed {
@@ -177,6 +256,25 @@ async fn force(ledger: &Ledger, username: &str, from: &str, to: &str) -> Changed
 
 impl Driver {
     /// Rewinds the learners who are `ERRORED`, so that the next run does the stage again that failed.
+    ///
+    /// ```
+    /// # use emeritus::openedx::Client;
+    /// # use emeritus::openedx::retirement::{Driver, LmsMethod, Pipeline};
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let lms = lms(&[["ERRORED", "RETIRING_LMS"]]).await;
+    /// # let client = Client::builder(lms.uri()).build()?;
+    /// # let pipeline =
+    /// #     Pipeline::builder().stage("RETIRING_LMS", "LMS_COMPLETE", LmsMethod::Retire).build()?;
+    /// # let driver = Driver::new(client, pipeline).await?;
+    ///
+    /// let changes = driver.rewind().run().await?;
+    /// assert_eq!(changes[0].from, "ERRORED");
+    /// assert_eq!(changes[0].to.as_deref(), Some("PENDING"));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn rewind(&self) -> BulkUpdate {
         let target = Target::Resumable(self.pipeline.clone());
         BulkUpdate::new(self.client(), ERRORED, target)
@@ -185,6 +283,28 @@ impl Driver {
     /// Rewinds the learners whom a driver has [left](Driver::stranded) in a working state, so that the
     /// next run does the stage again that broke off. `unmoved_for` has to be longer than any action of
     /// the pipeline takes.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// # use emeritus::openedx::Client;
+    /// # use emeritus::openedx::retirement::{Driver, LmsMethod, Pipeline};
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let lms = lms(&[["RETIRING_LMS", "PENDING"]]).await;
+    /// # let client = Client::builder(lms.uri()).build()?;
+    /// # let pipeline =
+    /// #     Pipeline::builder().stage("RETIRING_LMS", "LMS_COMPLETE", LmsMethod::Retire).build()?;
+    /// # let driver = Driver::new(client, pipeline).await?;
+    ///
+    /// // No action of this pipeline takes an hour.
+    /// let changes = driver.rewind_stranded(Duration::from_secs(3_600)).run().await?;
+    /// assert_eq!(changes[0].from, "RETIRING_LMS");
+    /// assert_eq!(changes[0].to.as_deref(), Some("PENDING"));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn rewind_stranded(&self, unmoved_for: Duration) -> BulkUpdate {
         let target = Target::Resumable(self.pipeline.clone());
         let states = self.pipeline.working_states().map(str::to_owned).collect();
@@ -192,6 +312,24 @@ impl Driver {
     }
 
     /// Takes learners who are `ERRORED` out for good: moves them to `ABORTED`.
+    ///
+    /// ```
+    /// # use emeritus::openedx::Client;
+    /// # use emeritus::openedx::retirement::{Driver, LmsMethod, Pipeline};
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let lms = lms(&[["ERRORED", "RETIRING_LMS"]]).await;
+    /// # let client = Client::builder(lms.uri()).build()?;
+    /// # let pipeline =
+    /// #     Pipeline::builder().stage("RETIRING_LMS", "LMS_COMPLETE", LmsMethod::Retire).build()?;
+    /// # let driver = Driver::new(client, pipeline).await?;
+    ///
+    /// let changes = driver.abort().dry_run().await?;
+    /// assert_eq!(changes[0].to.as_deref(), Some("ABORTED"));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn abort(&self) -> BulkUpdate {
         BulkUpdate::new(self.client(), ERRORED, Target::State(ABORTED.to_owned()))
     }

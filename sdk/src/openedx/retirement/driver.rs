@@ -17,6 +17,27 @@ use crate::openedx::Client;
 /// Drives learners through a [`Pipeline`]. Cloning is cheap.
 ///
 /// See the [module](super) for an example, and for what is guaranteed.
+///
+/// ```
+/// use emeritus::openedx::Client;
+/// use emeritus::openedx::retirement::{Driver, LmsMethod, Outcome, Pipeline, retry_policy};
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let lms = lms(&[["PENDING", "PENDING"], ["RETIRING_LMS", "PENDING"]]).await;
+/// # let client = Client::builder(lms.uri()).retries(retry_policy()).build()?;
+///
+/// let pipeline =
+///     Pipeline::builder().stage("RETIRING_LMS", "LMS_COMPLETE", LmsMethod::Retire).build()?;
+/// let driver = Driver::new(client, pipeline).await?;
+/// assert_eq!(driver.run_one("ada").await, Outcome::Complete);
+///
+/// assert_eq!(driver.pipeline().stages().len(), 1);
+/// let lms = driver.client();
+/// assert!(lms.retirement_status_get().username("nobody").send().await.unwrap_err().is_not_found());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Driver {
     pub(super) ledger: Ledger,
@@ -25,6 +46,30 @@ pub struct Driver {
 }
 
 /// Why there is no driver.
+///
+/// ```
+/// use emeritus::openedx::Client;
+/// use emeritus::openedx::retirement::{Driver, LmsMethod, Pipeline, SetupError};
+/// # use serde_json::json;
+/// # use wiremock::{Mock, MockServer, Request, ResponseTemplate, matchers};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let lms = MockServer::start().await;
+/// # Mock::given(|it: &Request| it.url.query().is_some_and(|query| query.contains("LMS_DONE")))
+/// #     .respond_with(ResponseTemplate::new(400).set_body_json("Unknown state.")).mount(&lms).await;
+/// # Mock::given(matchers::any()).respond_with(ResponseTemplate::new(200).set_body_json(json!([])))
+/// #     .mount(&lms).await;
+/// # let client = Client::builder(lms.uri()).build()?;
+///
+/// let pipeline = Pipeline::builder().stage("RETIRING_LMS", "LMS_DONE", LmsMethod::Retire).build()?;
+/// match Driver::new(client, pipeline).await {
+///     Ok(_) => panic!("the LMS has no LMS_DONE"),
+///     Err(SetupError::UnknownStates(states)) => assert_eq!(states, ["LMS_DONE"]),
+///     Err(error) => return Err(error.into()),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SetupError {
@@ -84,6 +129,29 @@ impl Driver {
     /// the state in which it was believed to be: true unless set. It costs a call per stage, and catches
     /// drivers with another pipeline and operators who move learners by hand. Without it, a learner takes
     /// exactly the calls of the Python driver.
+    ///
+    /// ```
+    /// # use emeritus::openedx::Client;
+    /// use emeritus::openedx::retirement::{Driver, Outcome};
+    /// # use emeritus::openedx::retirement::{LmsMethod, Pipeline};
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let lms = lms(&[["PENDING", "PENDING"]]).await;
+    /// # let client = Client::builder(lms.uri()).build()?;
+    /// # let pipeline =
+    /// #     Pipeline::builder().stage("RETIRING_LMS", "LMS_COMPLETE", LmsMethod::Retire).build()?;
+    ///
+    /// let driver = Driver::new(client, pipeline).await?;
+    /// // This LMS says that ada has not moved although it has moved her: a learner who was put back.
+    /// let driver = driver.confirm(true);
+    /// assert_eq!(driver.run_one("ada").await, Outcome::Overtaken { state: "PENDING".into() });
+    ///
+    /// let driver = driver.confirm(false);
+    /// assert_eq!(driver.run_one("ada").await, Outcome::Complete);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn confirm(mut self, confirms: bool) -> Self {
         self.confirms = confirms;
@@ -126,6 +194,34 @@ impl Driver {
 }
 
 /// Learners who are about to be retired.
+///
+/// ```
+/// # use emeritus::openedx::Client;
+/// use emeritus::openedx::retirement::{Progress, Refusal};
+/// # use emeritus::openedx::retirement::{Driver, LmsMethod, Pipeline};
+/// use futures::StreamExt;
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let lms = lms(&[["PENDING", "PENDING"]]).await;
+/// # let client = Client::builder(lms.uri()).build()?;
+/// # let pipeline =
+/// #     Pipeline::builder().stage("RETIRING_LMS", "LMS_COMPLETE", LmsMethod::Retire).build()?;
+/// # let driver = Driver::new(client, pipeline).await?.confirm(false);
+///
+/// let plan = driver.run_all(["ada", "nobody"]).dry_run().await?;
+/// assert_eq!(plan[0].stages, Ok(vec!["RETIRING_LMS".to_owned()]));
+/// assert_eq!(plan[1].stages, Err(Refusal::NotFound));
+///
+/// let events = driver.run_all(["ada"]).concurrency(4).events();
+/// let finished = events.filter(|event| {
+///     let is_end_of_stage = matches!(event.progress, Progress::Finished { .. });
+///     async move { is_end_of_stage }
+/// });
+/// assert_eq!(finished.count().await, 1);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a run does nothing until `finish` is called, or its events are polled"]
 pub struct Run {
@@ -135,6 +231,28 @@ pub struct Run {
 }
 
 /// What would be done for a learner.
+///
+/// ```
+/// # use emeritus::openedx::Client;
+/// use emeritus::openedx::retirement::Refusal;
+/// # use emeritus::openedx::retirement::{Driver, LmsMethod, Pipeline};
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let lms = lms(&[["ERRORED", "RETIRING_LMS"]]).await;
+/// # let client = Client::builder(lms.uri()).build()?;
+/// # let pipeline =
+/// #     Pipeline::builder().stage("RETIRING_LMS", "LMS_COMPLETE", LmsMethod::Retire).build()?;
+/// # let driver = Driver::new(client, pipeline).await?;
+///
+/// let plans = driver.run_all(["ada"]).dry_run().await?;
+/// assert_eq!(plans[0].username, "ada");
+/// assert_eq!(plans[0].state.as_deref(), Some("ERRORED"));
+/// // Nothing would be done until somebody rewinds her.
+/// assert_eq!(plans[0].stages, Err(Refusal::Ended { state: "ERRORED".into() }));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Plan {
@@ -206,6 +324,13 @@ async fn knows(client: &Client, states: Vec<String>) -> Result<bool, Error> {
 
 impl Progress {
     /// How the learner was left, if this is the last that happens to it.
+    ///
+    /// ```
+    /// use emeritus::openedx::retirement::{Outcome, Progress};
+    ///
+    /// assert_eq!(Progress::Ended(Outcome::Complete).outcome(), Some(&Outcome::Complete));
+    /// assert_eq!(Progress::Started { state: "RETIRING_LMS".into() }.outcome(), None);
+    /// ```
     #[must_use]
     pub fn outcome(&self) -> Option<&Outcome> {
         match self {

@@ -4,6 +4,33 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 /// Something has happened to a learner.
+///
+/// ```
+/// # use emeritus::openedx::Client;
+/// use emeritus::openedx::retirement::Event;
+/// # use emeritus::openedx::retirement::{Driver, LmsMethod, Pipeline};
+/// use futures::StreamExt;
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let lms = lms(&[["PENDING", "PENDING"], ["RETIRING_LMS", "PENDING"]]).await;
+/// # let client = Client::builder(lms.uri()).build()?;
+/// # let pipeline =
+/// #     Pipeline::builder().stage("RETIRING_LMS", "LMS_COMPLETE", LmsMethod::Retire).build()?;
+/// # let driver = Driver::new(client, pipeline).await?;
+///
+/// let mut events = std::pin::pin!(driver.run_all(["ada"]).events());
+/// let mut told = Vec::new();
+/// while let Some(Event { username, progress, .. }) = events.next().await {
+///     told.push(format!("{username}: {progress:?}"));
+/// }
+/// assert_eq!(told[0], r#"ada: Began { state: "PENDING", stages: 1 }"#);
+/// assert_eq!(told[1], r#"ada: Started { state: "RETIRING_LMS" }"#);
+/// assert_eq!(told[2], r#"ada: Finished { state: "LMS_COMPLETE", done: "done" }"#);
+/// assert_eq!(told[3], "ada: Ended(Complete)");
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Event {
@@ -14,6 +41,22 @@ pub struct Event {
 }
 
 /// What has happened to a learner.
+///
+/// ```
+/// use emeritus::openedx::retirement::Progress;
+///
+/// fn line(progress: &Progress) -> Option<String> {
+///     match progress {
+///         Progress::Began { state, stages } => Some(format!("{stages} stages from {state}")),
+///         Progress::Finished { state, done } => Some(format!("{state}: {done}")),
+///         Progress::Ended(outcome) => Some(outcome.to_string()),
+///         _ => None,
+///     }
+/// }
+/// let finished = Progress::Finished { state: "LMS_COMPLETE".into(), done: "done".into() };
+/// assert_eq!(line(&finished).as_deref(), Some("LMS_COMPLETE: done"));
+/// assert_eq!(line(&Progress::Started { state: "RETIRING_LMS".into() }), None);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Progress {
@@ -41,6 +84,22 @@ pub enum Progress {
 }
 
 /// How a run has left a learner.
+///
+/// ```
+/// use emeritus::openedx::retirement::{Outcome, Refusal};
+///
+/// /// Whether somebody has to look after the learner.
+/// fn wants_help(outcome: &Outcome) -> bool {
+///     match outcome {
+///         Outcome::Complete | Outcome::Overtaken { .. } => false,
+///         Outcome::Refused(refusal) => *refusal != Refusal::NotFound,
+///         _ => true,
+///     }
+/// }
+/// let failed = Outcome::Errored { state: "RETIRING_LMS".into(), reason: "it is down".into() };
+/// assert!(wants_help(&failed) && !wants_help(&Outcome::Complete));
+/// assert_eq!(failed.to_string(), "errored in RETIRING_LMS: it is down");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Outcome {
@@ -73,6 +132,23 @@ pub enum Outcome {
 }
 
 /// Why nothing was done for a learner.
+///
+/// ```
+/// use emeritus::openedx::retirement::Refusal;
+///
+/// /// What the Python driver would exit with.
+/// fn exit_code(refusal: &Refusal) -> i32 {
+///     match refusal {
+///         Refusal::Ended { .. } => -2,
+///         Refusal::Working { .. } => -3,
+///         Refusal::NotFound => -5,
+///         _ => -6,
+///     }
+/// }
+/// let refusal = Refusal::Working { state: "RETIRING_LMS".into() };
+/// assert_eq!(exit_code(&refusal), -3);
+/// assert_eq!(refusal.to_string(), "somebody is at work in RETIRING_LMS");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Refusal {
@@ -120,6 +196,27 @@ impl fmt::Display for Outcome {
 }
 
 /// How a run has left everybody.
+///
+/// ```
+/// # use emeritus::openedx::Client;
+/// use emeritus::openedx::retirement::{Outcome, Refusal};
+/// # use emeritus::openedx::retirement::{Driver, LmsMethod, Pipeline};
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let lms = lms(&[["PENDING", "PENDING"], ["RETIRING_LMS", "PENDING"]]).await;
+/// # let client = Client::builder(lms.uri()).build()?;
+/// # let pipeline =
+/// #     Pipeline::builder().stage("RETIRING_LMS", "LMS_COMPLETE", LmsMethod::Retire).build()?;
+/// # let driver = Driver::new(client, pipeline).await?;
+///
+/// let summary = driver.run_all(["ada", "nobody"]).finish().await;
+/// assert_eq!(summary.count(|outcome| *outcome == Outcome::Complete), 1);
+/// assert!(!summary.is_complete());
+/// assert_eq!(summary.outcomes()["nobody"], Outcome::Refused(Refusal::NotFound));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
     outcomes: BTreeMap<String, Outcome>,

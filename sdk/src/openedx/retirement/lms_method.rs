@@ -78,12 +78,42 @@ const OPERATIONS: [&str; 9] = [
 /// A [`RetryPolicy`] for clients that drive retirements: the default one, and every [`LmsMethod`] is
 /// called again if its failure may pass, since the LMS lets it be repeated. Moves from state to state are
 /// not: of those the driver takes care itself.
+///
+/// ```
+/// use emeritus::openedx::Client;
+/// use emeritus::openedx::retirement::retry_policy;
+/// # use std::time::Duration;
+/// # use wiremock::{Mock, MockServer, ResponseTemplate, matchers};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), emeritus::Error> {
+/// # let lms = MockServer::start().await;
+/// # Mock::given(matchers::any()).respond_with(ResponseTemplate::new(502))
+/// #     .up_to_n_times(1).mount(&lms).await;
+/// # Mock::given(matchers::any()).respond_with(ResponseTemplate::new(204)).mount(&lms).await;
+/// # let url = lms.uri();
+///
+/// let retries = retry_policy();
+/// # let retries = retries.base_pause(Duration::ZERO);
+/// let client = Client::builder(url).retries(retries).build()?;
+/// // The proxy in front of the LMS answers 502 first: by default, no POST is made again.
+/// let answer = client.account_retire().body_map(|body| body.username("ada")).send().await?;
+/// assert_eq!(answer.status(), 204);
+/// # Ok(())
+/// # }
+/// ```
 #[must_use]
 pub fn retry_policy() -> RetryPolicy {
     OPERATIONS.into_iter().fold(RetryPolicy::default(), RetryPolicy::also)
 }
 
 /// This is not the name of a method that a stage can call.
+///
+/// ```
+/// use emeritus::openedx::retirement::{LmsMethod, NoSuchMethod};
+///
+/// assert_eq!("retirement_deactivate_logout".parse::<LmsMethod>(), Err(NoSuchMethod));
+/// assert_eq!(NoSuchMethod.to_string(), "the LMS has no such method for pipelines");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoSuchMethod;
 

@@ -4,6 +4,18 @@ use std::fmt;
 
 /// Everything that is wrong with a pipeline, or with its configuration, in the order in which it stands
 /// there. It prints one line for each.
+///
+/// ```
+/// use emeritus::openedx::retirement::{LmsMethod, Pipeline};
+///
+/// let mistakes = Pipeline::builder()
+///     .stage("RETIRING_LMS", "COMPLETE", LmsMethod::Retire)
+///     .stage("", "NOTES_COMPLETE", LmsMethod::RetireNotes)
+///     .build()
+///     .unwrap_err();
+/// assert_eq!(mistakes.as_slice().len(), 2);
+/// assert_eq!(mistakes.to_string().lines().nth(1), Some("stage 2: a state has no name"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mistakes(pub(super) Vec<Mistake>);
 
@@ -16,6 +28,18 @@ impl Mistakes {
 }
 
 /// One thing that is wrong.
+///
+/// ```
+/// use emeritus::openedx::retirement::{LmsMethod, MistakeKind, Pipeline};
+///
+/// let mistakes = Pipeline::builder()
+///     .stage("RETIRING_LMS", "COMPLETE", LmsMethod::Retire)
+///     .build()
+///     .unwrap_err();
+/// let mistake = &mistakes.as_slice()[0];
+/// assert_eq!((mistake.stage, mistake.position), (Some(1), None));
+/// assert_eq!(mistake.kind, MistakeKind::Reserved { state: "COMPLETE".into() });
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Mistake {
@@ -28,6 +52,23 @@ pub struct Mistake {
 }
 
 /// What can be wrong.
+///
+/// ```
+/// use emeritus::openedx::retirement::MistakeKind;
+///
+/// /// Whether it is about the pipeline itself, wherever it is written down.
+/// fn is_of_pipeline(kind: &MistakeKind) -> bool {
+///     match kind {
+///         MistakeKind::NoStages | MistakeKind::BlankState | MistakeKind::StateTwice { .. } => true,
+///         MistakeKind::LongState { .. } | MistakeKind::Reserved { .. } => true,
+///         MistakeKind::NotWorking { .. } => true,
+///         _ => false,
+///     }
+/// }
+/// let unknown = MistakeKind::UnknownService { service: "BRAZE".into() };
+/// assert!(is_of_pipeline(&MistakeKind::NoStages) && !is_of_pipeline(&unknown));
+/// assert_eq!(unknown.to_string(), "service `BRAZE` is not known");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MistakeKind {

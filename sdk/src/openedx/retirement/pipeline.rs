@@ -11,6 +11,14 @@ use crate::openedx::types::Retirement;
 
 /// A step of a [`Pipeline`]: the state that a learner is in while the action runs, and the one in which
 /// its success is kept.
+///
+/// ```
+/// use emeritus::openedx::retirement::{LmsMethod, Stage};
+///
+/// let stage = Stage::new("RETIRING_FORUMS", "FORUMS_COMPLETE", LmsMethod::RetireForum);
+/// assert_eq!((stage.start(), stage.end()), ("RETIRING_FORUMS", "FORUMS_COMPLETE"));
+/// assert_eq!(format!("{stage:?}"), "RETIRING_FORUMS → FORUMS_COMPLETE");
+/// ```
 #[derive(Clone)]
 pub struct Stage {
     start: String,
@@ -72,10 +80,35 @@ impl fmt::Debug for Stage {
 /// );
 /// # Ok::<(), emeritus::openedx::retirement::Mistakes>(())
 /// ```
+///
+/// ```
+/// use emeritus::openedx::retirement::{LmsMethod, Pipeline};
+///
+/// let pipeline =
+///     Pipeline::builder().stage("RETIRING_LMS", "LMS_COMPLETE", LmsMethod::Retire).build()?;
+/// let all: Vec<_> = pipeline.states().collect();
+/// assert_eq!(all, ["PENDING", "RETIRING_LMS", "LMS_COMPLETE", "ERRORED", "ABORTED", "COMPLETE"]);
+/// assert!(pipeline.resumable_states().eq(["PENDING", "LMS_COMPLETE"]));
+/// assert!(pipeline.working_states().eq(["RETIRING_LMS"]));
+/// # Ok::<(), emeritus::openedx::retirement::Mistakes>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Pipeline(Arc<[Stage]>);
 
 /// Builds a [`Pipeline`].
+///
+/// ```
+/// use emeritus::openedx::retirement::{LmsMethod, Pipeline, PipelineBuilder};
+///
+/// let with_notes = true;
+/// let mut builder: PipelineBuilder = Pipeline::builder();
+/// if with_notes {
+///     builder = builder.stage("RETIRING_NOTES", "NOTES_COMPLETE", LmsMethod::RetireNotes);
+/// }
+/// let pipeline = builder.stage("RETIRING_LMS", "LMS_COMPLETE", LmsMethod::Retire).build()?;
+/// assert_eq!(pipeline.stages()[0].start(), "RETIRING_NOTES");
+/// # Ok::<(), emeritus::openedx::retirement::Mistakes>(())
+/// ```
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct PipelineBuilder(Vec<Stage>);
@@ -123,6 +156,17 @@ impl Pipeline {
 
     /// A pipeline of these stages.
     ///
+    /// ```
+    /// use emeritus::openedx::retirement::{LmsMethod, Pipeline, Stage};
+    ///
+    /// let stage = Stage::new("RETIRING_LMS", "LMS_COMPLETE", LmsMethod::Retire);
+    /// assert_eq!(Pipeline::new([stage])?.stages().len(), 1);
+    ///
+    /// let mistakes = Pipeline::new([]).unwrap_err();
+    /// assert_eq!(mistakes.to_string(), "there are no stages");
+    /// # Ok::<(), emeritus::openedx::retirement::Mistakes>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// Everything that is wrong with them, at once.
@@ -163,6 +207,26 @@ impl Pipeline {
     /// The state to rewind a learner to, so that the stage which failed or broke off is done again:
     /// from a working state the one before it, or an earlier one if the learner came from there, and from `ERRORED` or `ABORTED` the same for the state
     /// before that. None for a learner who is `COMPLETE`, and where the pipeline does not tell.
+    ///
+    /// ```
+    /// use emeritus::openedx::retirement::{LmsMethod, Pipeline};
+    /// # use emeritus::openedx::types::Retirement;
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let learner = |current, last| serde_json::from_value::<Retirement>(learner(current, last));
+    ///
+    /// let pipeline = Pipeline::builder()
+    ///     .stage("RETIRING_NOTES", "NOTES_COMPLETE", LmsMethod::RetireNotes)
+    ///     .stage("RETIRING_LMS", "LMS_COMPLETE", LmsMethod::Retire)
+    ///     .build()?;
+    /// // The LMS failed for this one.
+    /// let errored = learner("ERRORED", "RETIRING_LMS")?;
+    /// assert_eq!(pipeline.rewind_target(&errored), Some("NOTES_COMPLETE"));
+    /// let complete = learner("COMPLETE", "LMS_COMPLETE")?;
+    /// assert_eq!(pipeline.rewind_target(&complete), None);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn rewind_target(&self, learner: &Retirement) -> Option<&str> {
         let (current, last) = (&learner.current_state.state_name, &learner.last_state.state_name);

@@ -13,6 +13,25 @@ use crate::openedx::types::{Retirement, RetirementStateRef};
 
 /// Asks for the learners who are due: in `PENDING` or the end state of a stage, and past the days in which
 /// they may change their mind.
+///
+/// ```
+/// # use emeritus::openedx::Client;
+/// # use emeritus::openedx::retirement::{Driver, LmsMethod, Pipeline};
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let lms = lms(&[["PENDING", "PENDING"]]).await;
+/// # let client = Client::builder(lms.uri()).build()?;
+/// # let pipeline =
+/// #     Pipeline::builder().stage("RETIRING_LMS", "LMS_COMPLETE", LmsMethod::Retire).build()?;
+/// # let driver = Driver::new(client, pipeline).await?;
+///
+/// let due = driver.queue().cool_off_days(14).limit(50).threshold(None).fetch().await?;
+/// assert_eq!(due.len(), 1);
+/// assert_eq!(due[0].original_username, "ada");
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a query does nothing until `fetch` is called"]
 pub struct Queue<'a> {
@@ -23,6 +42,28 @@ pub struct Queue<'a> {
 }
 
 /// Why no queue was given.
+///
+/// ```
+/// # use emeritus::openedx::Client;
+/// use emeritus::openedx::retirement::QueueError;
+/// # use emeritus::openedx::retirement::{Driver, LmsMethod, Pipeline};
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let lms = lms(&[["PENDING", "PENDING"]]).await;
+/// # let client = Client::builder(lms.uri()).build()?;
+/// # let pipeline =
+/// #     Pipeline::builder().stage("RETIRING_LMS", "LMS_COMPLETE", LmsMethod::Retire).build()?;
+/// # let driver = Driver::new(client, pipeline).await?;
+///
+/// match driver.queue().threshold(0).fetch().await {
+///     Ok(due) => panic!("{} learners", due.len()),
+///     Err(QueueError::TooMany { threshold }) => assert_eq!(threshold, 0),
+///     Err(error) => return Err(error.into()),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum QueueError {
@@ -132,6 +173,29 @@ fn by_name(state: &RetirementStateRef) -> (&str, u16) {
 impl Driver {
     /// The learners who are in a working state and have not moved for so long that no driver can still
     /// be at work on them: theirs was killed.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// # use emeritus::openedx::Client;
+    /// # use emeritus::openedx::retirement::{Driver, LmsMethod, Pipeline};
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let lms = lms(&[["RETIRING_LMS", "PENDING"]]).await;
+    /// # let client = Client::builder(lms.uri()).build()?;
+    /// # let pipeline =
+    /// #     Pipeline::builder().stage("RETIRING_LMS", "LMS_COMPLETE", LmsMethod::Retire).build()?;
+    /// # let driver = Driver::new(client, pipeline).await?;
+    ///
+    /// let hour = Duration::from_secs(3_600);
+    /// let stranded = driver.stranded(hour).await?;
+    /// assert_eq!(stranded[0].current_state.state_name, "RETIRING_LMS");
+    /// // In which state the stage would be done again: see `Driver::rewind_stranded`.
+    /// assert_eq!(driver.pipeline().rewind_target(&stranded[0]), Some("PENDING"));
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///

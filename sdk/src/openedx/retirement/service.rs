@@ -14,6 +14,40 @@ use crate::{Credentials, Error, Secret, base_url};
 
 /// A service beside the LMS that retires learners by itself, as an [`Action`]: `retire_learner` of the
 /// Python driver. Any success counts as done; what exactly they answer with is not documented.
+///
+/// ```
+/// use emeritus::openedx::Client;
+/// use emeritus::openedx::retirement::{Action, Pipeline, Service};
+/// # use emeritus::openedx::types::Retirement;
+/// # use wiremock::matchers::{body_json, path};
+/// # use wiremock::{Mock, MockServer, ResponseTemplate};
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let shop = MockServer::start().await;
+/// # Mock::given(path("/api/v2/user/retire/")).and(body_json(serde_json::json!({"username": "ada"})))
+/// #     .respond_with(ResponseTemplate::new(200)).mount(&shop).await;
+/// # let client = |_: &str| Client::builder(shop.uri()).build();
+/// # let ada: Retirement = serde_json::from_value(learner("RETIRING_LMS", "PENDING"))?;
+/// # let lms = client("https://lms.example.net")?;
+///
+/// let ecommerce = Service::ecommerce(client("https://shop.example.net")?);
+/// let credentials = Service::credentials(client("https://credentials.example.net")?);
+/// let licenses = Service::license_manager(client("https://licenses.example.net")?);
+/// # let retired = ecommerce.run(&lms, &ada).await;
+/// # assert!(retired.is_ok());
+/// # // Who is not known there is done with.
+/// # let retired = licenses.run(&lms, &ada).await.map_err(|error| error.to_string())?;
+/// # assert_eq!(retired.as_str(), "not known to the license manager");
+/// let pipeline = Pipeline::builder()
+///     .stage("RETIRING_ECOM", "ECOM_COMPLETE", ecommerce)
+///     .stage("RETIRING_CREDENTIALS", "CREDENTIALS_COMPLETE", credentials)
+///     .stage("RETIRING_LICENSES", "LICENSES_COMPLETE", licenses)
+///     .build()?;
+/// assert_eq!(pipeline.stages().len(), 3);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Service {
     client: Client,

@@ -34,6 +34,31 @@ pub struct ReplaceUsernames {
 }
 
 /// What was replaced.
+///
+/// ```
+/// use emeritus::openedx::Client;
+/// use emeritus::openedx::retirement::ReplaceUsernames;
+/// # use serde_json::json;
+/// # use wiremock::matchers::path_regex;
+/// # use wiremock::{Mock, MockServer, ResponseTemplate};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), emeritus::Error> {
+/// # let lms = MockServer::start().await;
+/// # let answer = json!({"successful_replacements": [{"ada": "ada_l"}],
+/// #     "failed_replacements": [{"grace": "grace_h"}]});
+/// # Mock::given(path_regex("/accounts/replace_usernames/$"))
+/// #     .respond_with(ResponseTemplate::new(200).set_body_json(answer)).mount(&lms).await;
+/// # let client = Client::builder(lms.uri()).build()?;
+///
+/// let wanted = ReplaceUsernames::new(&client).replace("ada", "ada_l").replace("grace", "grace_h");
+/// let replaced = wanted.run().await?;
+/// assert_eq!(replaced.replaced["ada"], "ada_l");
+/// assert_eq!(replaced.failed, ["grace"]);
+/// // This LMS has no discussions.
+/// assert!(replaced.failed_in_forums.unwrap_err().is_not_found());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Replaced {
@@ -48,6 +73,22 @@ pub struct Replaced {
 }
 
 /// What would be asked for.
+///
+/// ```
+/// use emeritus::openedx::Client;
+/// use emeritus::openedx::retirement::ReplaceUsernames;
+/// # use wiremock::MockServer;
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), emeritus::Error> {
+/// # let lms = MockServer::start().await;
+/// # let client = Client::builder(lms.uri()).build()?;
+///
+/// let plan = ReplaceUsernames::new(&client).replace("nobody", "somebody").dry_run().await?;
+/// assert_eq!((plan[0].current.as_str(), plan[0].wanted.as_str()), ("nobody", "somebody"));
+/// assert!(!plan[0].is_known && !plan[0].is_taken);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Replacement {
@@ -74,6 +115,30 @@ impl ReplaceUsernames {
     }
 
     /// What would be asked for; changes nothing.
+    ///
+    /// ```
+    /// use emeritus::openedx::Client;
+    /// use emeritus::openedx::retirement::ReplaceUsernames;
+    /// # use wiremock::matchers::path_regex;
+    /// # use wiremock::{Mock, MockServer, ResponseTemplate};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), emeritus::Error> {
+    /// # let lms = MockServer::start().await;
+    /// # let account = serde_json::json!({"username": "ada", "account_privacy": "private",
+    /// #     "profile_image": {"has_image": false, "image_url_full": "", "image_url_large": "",
+    /// #         "image_url_medium": "", "image_url_small": ""}});
+    /// # Mock::given(path_regex("/accounts/ada(_l)?$"))
+    /// #     .respond_with(ResponseTemplate::new(200).set_body_json(account)).mount(&lms).await;
+    /// # let client = Client::builder(lms.uri()).build()?;
+    ///
+    /// let wanted = ReplaceUsernames::new(&client).replace("ada", "ada_l").replace("nobody", "grace");
+    /// let plan = wanted.dry_run().await?;
+    /// // The LMS would give ada another name than this one, with a suffix.
+    /// assert!(plan[0].is_known && plan[0].is_taken);
+    /// assert!(!plan[1].is_known);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///

@@ -7,6 +7,24 @@ use crate::Error;
 use crate::pieces::types::UserProfile;
 
 /// Who is at work.
+///
+/// ```
+/// use emeritus::pieces::UserState;
+/// # let ada = r#"{"id": "ada", "aesthetics": {"theme": {"dark": true}, "font": {"size": 12}}}"#;
+/// # let ada = serde_json::from_str(ada)?;
+///
+/// fn greeting(state: &UserState) -> String {
+///     match state {
+///         UserState::SignedIn(user) => format!("Hello, {}", user.id),
+///         UserState::SignedOut => "Please sign in".to_owned(),
+///     }
+/// }
+///
+/// let state = UserState::SignedIn(Box::new(ada));
+/// assert_eq!(greeting(&state), "Hello, ada");
+/// assert!(state.user().is_some() && UserState::SignedOut.user().is_none());
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 pub enum UserState {
     /// Nobody is signed in.

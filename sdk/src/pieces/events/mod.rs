@@ -25,20 +25,33 @@ impl Client {
     /// ```
     /// use emeritus::pieces::{Client, UserState};
     /// use futures::StreamExt;
-    /// # use wiremock::MockServer;
+    /// # use futures::SinkExt;
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), emeritus::Error> {
-    /// # let server = MockServer::start().await;
-    /// # let url = server.uri();
+    /// # let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    /// # let url = format!("http://{}", listener.local_addr().unwrap());
+    /// # tokio::spawn(async move {
+    /// #     let (socket, _) = listener.accept().await.unwrap();
+    /// #     let mut socket = tokio_tungstenite::accept_async(socket).await.unwrap();
+    /// #     let ada = r#"{"id":"ada","aesthetics":{"theme":{"dark":true},"font":{"size":12}}}"#;
+    /// #     for frame in ["", ada] {
+    /// #         socket.send(frame.into()).await.unwrap();
+    /// #     }
+    /// #     socket.next().await;
+    /// # });
     ///
     /// let mut states = Client::builder(url).build()?.current_user_stream();
+    /// let mut seen = Vec::new();
     /// while let Some(state) = states.next().await {
-    ///     match state {
-    ///         Ok(UserState::SignedIn(user)) => println!("{} is at work", user.id),
-    ///         Ok(UserState::SignedOut) => println!("nobody is signed in"),
-    ///         Err(error) => println!("{error}"),
+    ///     match state? {
+    ///         UserState::SignedOut => seen.push("nobody is signed in".to_owned()),
+    ///         UserState::SignedIn(user) => {
+    ///             seen.push(format!("{} is at work", user.id));
+    ///             break;
+    ///         }
     ///     }
     /// }
+    /// assert_eq!(seen, ["nobody is signed in", "ada is at work"]);
     /// # Ok(())
     /// # }
     /// ```
@@ -50,6 +63,29 @@ impl Client {
     /// When the current user last checked in with the cloud, now and whenever that changes
     ///
     /// `GET /user/last_checked_in/stream`, since client 4.4.
+    ///
+    /// ```
+    /// use emeritus::pieces::Client;
+    /// use futures::StreamExt;
+    /// # use futures::SinkExt;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+    /// # let url = format!("http://{}", listener.local_addr()?);
+    /// # tokio::spawn(async move {
+    /// #     let (socket, _) = listener.accept().await.unwrap();
+    /// #     let mut socket = tokio_tungstenite::accept_async(socket).await.unwrap();
+    /// #     let frame = r#"{"lastCheckedIn":{"value":"2026-03-01T08:00:00Z"},"needsRefresh":true,"userId":"ada"}"#;
+    /// #     socket.send(frame.into()).await.unwrap();
+    /// #     socket.next().await;
+    /// # });
+    ///
+    /// let mut check_ins = Client::builder(url).build()?.last_checked_in_stream();
+    /// let now = check_ins.next().await.ok_or("the stream has ended")??;
+    /// assert_eq!((now.user_id.as_deref(), now.needs_refresh), (Some("ada"), true));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn last_checked_in_stream(&self) -> Events<UserLastCheckedIn> {
         let path = "/user/last_checked_in/stream";
         Events::new(self, Route { operation: "last_checked_in_stream", path }, frame::json)
@@ -58,6 +94,27 @@ impl Client {
     /// How Pieces OS is, in its own words, for as long as it runs
     ///
     /// `GET /.well-known/stream/health`.
+    ///
+    /// ```
+    /// use emeritus::pieces::Client;
+    /// use futures::StreamExt;
+    /// # use futures::SinkExt;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+    /// # let url = format!("http://{}", listener.local_addr()?);
+    /// # tokio::spawn(async move {
+    /// #     let (socket, _) = listener.accept().await.unwrap();
+    /// #     let mut socket = tokio_tungstenite::accept_async(socket).await.unwrap();
+    /// #     socket.send("ok".into()).await.unwrap();
+    /// #     socket.next().await;
+    /// # });
+    ///
+    /// let mut health = Client::builder(url).build()?.health_stream();
+    /// assert_eq!(health.next().await.ok_or("the stream has ended")??, "ok");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn health_stream(&self) -> Events<String> {
         let path = "/.well-known/stream/health";
         Events::new(self, Route { operation: "health_stream", path }, |text| Ok(text.to_owned()))
@@ -77,6 +134,34 @@ impl Client {
 ///
 /// It has to be polled within a Tokio runtime with time enabled. A connection that dies without a
 /// word is not noticed; Pieces OS on the same machine cannot die so.
+///
+/// ```
+/// use emeritus::pieces::{BackOff, Client, Events, UserState};
+/// use futures::StreamExt;
+/// # use wiremock::matchers::path;
+/// # use wiremock::{Mock, MockServer, ResponseTemplate};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let server = MockServer::start().await;
+/// # Mock::given(path("/user/stream"))
+/// #     .respond_with(ResponseTemplate::new(401))
+/// #     .expect(2)
+/// #     .mount(&server)
+/// #     .await;
+/// # let url = server.uri();
+///
+/// let client = Client::builder(url).build()?;
+/// let states: Events<UserState> =
+///     client.current_user_stream().back_off(BackOff::default().attempts(None));
+/// // Each clone has a connection of its own. Pieces OS refuses both of these:
+/// for mut states in [states.clone(), states] {
+///     let error = states.next().await.ok_or("there is an item")?.unwrap_err();
+///     assert!(error.is_unauthorized());
+///     assert!(states.next().await.is_none());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Events<T> {
     feed: Feed<T>,

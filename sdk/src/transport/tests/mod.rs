@@ -23,13 +23,13 @@ use crate::operation::Operation;
 use crate::session::{Authority, Parts};
 use crate::{Clock, Credentials, RetryPolicy};
 
+const PLAIN: Operation =
+    Operation { id: "", content_type: None, query_token: None, not_idempotent: false };
+
 const OPERATIONS: &[Operation] = &[
-    Operation {
-        id: "account_update",
-        content_type: Some("application/merge-patch+json"),
-        query_token: None,
-    },
-    Operation { id: "members_list", content_type: None, query_token: Some("access_token") },
+    Operation { id: "account_update", content_type: Some("application/merge-patch+json"), ..PLAIN },
+    Operation { id: "members_list", query_token: Some("access_token"), ..PLAIN },
+    Operation { id: "group_join", not_idempotent: true, ..PLAIN },
 ];
 
 const TOKEN_PATH: &str = "/oauth2/access_token";

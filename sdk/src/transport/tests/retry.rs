@@ -94,21 +94,25 @@ async fn retry_after_is_waited_out_unless_it_is_too_long() {
 
 #[tokio::test]
 async fn what_may_not_be_repeated_is_not_unless_the_caller_vouches_for_it() {
-    for (method, retries, repeated) in [
-        ("GET", RetryPolicy::default(), true),
-        ("PUT", RetryPolicy::default(), true),
-        ("DELETE", RetryPolicy::default(), true),
-        ("POST", RetryPolicy::default(), false),
-        ("PATCH", RetryPolicy::default(), false),
-        ("PATCH", RetryPolicy::default().also("account_update"), true),
-        ("PATCH", RetryPolicy::default().also("account_get"), false),
+    let vouched = |operation: &str| RetryPolicy::default().also(operation);
+    for (method, operation, retries, repeated) in [
+        ("GET", "account_get", RetryPolicy::default(), true),
+        ("PUT", "account_update", RetryPolicy::default(), true),
+        ("DELETE", "account_update", RetryPolicy::default(), true),
+        ("POST", "account_update", RetryPolicy::default(), false),
+        ("PATCH", "account_update", RetryPolicy::default(), false),
+        ("PATCH", "account_update", vouched("account_update"), true),
+        ("PATCH", "account_update", vouched("account_get"), false),
+        ("GET", "group_join", RetryPolicy::default(), false),
+        ("GET", "group_join", vouched("account_get"), false),
+        ("GET", "group_join", vouched("group_join"), true),
     ] {
         let server = server_after(busy(), 1).await;
         let (caller, _) = caller(&server, retries);
         let url = format!("{}/thing", caller.url);
         let request = caller.client.request(method.parse().unwrap(), url);
-        let answer = caller.decode::<Value>("account_update", request).await;
-        assert_eq!(answer.is_ok(), repeated, "{method}");
+        let answer = caller.decode::<Value>(operation, request).await;
+        assert_eq!(answer.is_ok(), repeated, "{method} {operation}");
     }
 }
 

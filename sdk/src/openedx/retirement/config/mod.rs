@@ -49,6 +49,27 @@ use crate::{Builder, Credentials, Secret};
 /// Members that are for other scripts (`drive_partners_folder`, `s3_archive`, `segment_…`) are skipped.
 /// The file is the operator's own: one from a stranger, whose YAML aliases can grow without bounds, is
 /// not for this.
+///
+/// ```
+/// use emeritus::openedx::retirement::Config;
+///
+/// let config = Config::from_yaml(r#"
+/// client_id: retire-worker-key
+/// client_secret: retire-worker-secret
+/// base_urls: {lms: "https://lms.example.net/"}
+/// org_partner_mapping: {TideU: [Tide University]}
+/// retirement_pipeline:
+///   - [RETIRING_LMS, LMS_COMPLETE, LMS, retirement_lms_retire]
+/// "#)?;
+/// let client = config.client();
+/// assert!(format!("{client:?}").contains(r#"ClientCredentials("retire-worker-key", [redacted])"#));
+/// assert!(client.build().is_ok());
+///
+/// assert_eq!(config.base_url("lms"), Some("https://lms.example.net/"));
+/// assert_eq!(config.base_url("ecommerce"), None);
+/// assert!(format!("{:?}", config.partner_report()).contains("Tide University"));
+/// # Ok::<(), emeritus::openedx::retirement::Mistakes>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Config {
     client_id: Option<String>,
@@ -92,6 +113,17 @@ impl Config {
 
     /// Reads TOML, with the same members.
     ///
+    /// ```
+    /// use emeritus::openedx::retirement::{Config, MistakeKind};
+    ///
+    /// let mistakes = Config::from_toml("retirement_pipeline = []").unwrap_err();
+    /// let kinds: Vec<_> = mistakes.as_slice().iter().map(|mistake| &mistake.kind).collect();
+    /// assert!(kinds.contains(&&MistakeKind::NoStages), "{mistakes}");
+    ///
+    /// let mistakes = Config::from_toml("= 1").unwrap_err();
+    /// assert!(matches!(mistakes.as_slice()[0].kind, MistakeKind::Unreadable(_)));
+    /// ```
+    ///
     /// # Errors
     ///
     /// Everything that is wrong with it, at once.
@@ -100,6 +132,14 @@ impl Config {
     }
 
     /// Begins to read a file with services of the caller's own.
+    ///
+    /// ```
+    /// use emeritus::openedx::retirement::{Config, LmsMethod};
+    ///
+    /// let reader = Config::reader().service("FORUM", "retire", LmsMethod::RetireForum);
+    /// let mistakes = reader.toml("").unwrap_err();
+    /// assert!(mistakes.to_string().contains("`retirement_pipeline` is missing"), "{mistakes}");
+    /// ```
     pub fn reader() -> ConfigReader {
         ConfigReader::default()
     }
@@ -130,6 +170,23 @@ impl Config {
 
     /// A report to the partners of `org_partner_mapping`; without one, every organisation is its own
     /// partner.
+    ///
+    /// ```
+    /// use emeritus::openedx::retirement::Config;
+    /// # use emeritus::openedx::Client;
+    ///
+    /// let config = Config::from_yaml(r#"
+    /// base_urls: {lms: "https://lms.example.net/"}
+    /// org_partner_mapping: {TideU: [Tide University]}
+    /// retirement_pipeline:
+    ///   - [QUEUEING_REPORT, REPORT_QUEUED, LMS, retirement_partner_queue]
+    /// "#)?;
+    /// let client = config.client().build()?;
+    /// let ada = serde_json::from_str(r#"{"original_username": "ada", "orgs": ["TideU"]}"#)?;
+    /// let report = config.partner_report().resume(&client, vec![ada])?;
+    /// assert_eq!(report.files()[0].partner, "Tide University");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn partner_report(&self) -> PartnerReport {
         let partners = self.partners.iter();
         partners.fold(PartnerReport::new(), |report, (org, names)| report.partner(org, names))
@@ -149,6 +206,18 @@ impl ConfigReader {
     }
 
     /// Reads YAML.
+    ///
+    /// ```
+    /// use emeritus::openedx::retirement::{Config, LmsMethod};
+    ///
+    /// let config = Config::reader().service("FORUM", "retire", LmsMethod::RetireForum).yaml(r#"
+    /// base_urls: {lms: "https://lms.example.net/"}
+    /// retirement_pipeline:
+    ///   - [RETIRING_FORUMS, FORUMS_COMPLETE, FORUM, retire]
+    /// "#)?;
+    /// assert_eq!(config.pipeline().stages().len(), 1);
+    /// # Ok::<(), emeritus::openedx::retirement::Mistakes>(())
+    /// ```
     ///
     /// # Errors
     ///

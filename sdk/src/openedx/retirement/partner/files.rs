@@ -9,11 +9,42 @@ use serde_json::{Map, Value};
 use super::PartnerReport;
 
 /// A learner in a report, with every member that the LMS sent.
+///
+/// ```
+/// use emeritus::openedx::retirement::ReportedLearner;
+///
+/// let text = r#"{"original_username":"ada","orgs":["TideU"],"of_this_deployment":1}"#;
+/// let learner: ReportedLearner = serde_json::from_str(text)?;
+/// assert_eq!(learner.original_username(), "ada");
+/// // No member is lost on the way to a file and back.
+/// let kept = serde_json::to_string(&learner)?;
+/// assert_eq!(serde_json::from_str::<ReportedLearner>(&kept)?, learner);
+/// assert!(kept.contains("of_this_deployment"));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct ReportedLearner(Map<String, Value>);
 
 /// What one partner is told.
+///
+/// ```
+/// use emeritus::chrono::NaiveDate;
+/// # use emeritus::openedx::Client;
+/// use emeritus::openedx::retirement::PartnerReport;
+///
+/// # let client = Client::builder("https://lms.example.net").build()?;
+/// # let ada = r#"{"original_username": "ada", "original_name": "=1+1", "orgs": ["TideU"]}"#;
+/// # let learners = vec![serde_json::from_str(ada)?];
+/// let pending = PartnerReport::new().resume(&client, learners)?;
+/// let file = &pending.files()[0];
+/// assert_eq!((file.partner.as_str(), file.learners), ("TideU", 1));
+/// assert!(file.csv.starts_with(b"user_id,original_username,original_email,"));
+///
+/// let day = NaiveDate::from_ymd_opt(2026, 3, 1).ok_or("no such day")?;
+/// assert_eq!(file.file_name("edX", day), "user_retirement_edX_TideU_2026-03-01.csv");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ReportFile {

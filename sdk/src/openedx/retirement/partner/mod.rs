@@ -51,6 +51,23 @@ const HEADINGS: [&str; 5] =
 /// # Ok(())
 /// # }
 /// ```
+///
+/// ```
+/// # use emeritus::openedx::Client;
+/// use emeritus::openedx::retirement::PartnerReport;
+///
+/// # let client = Client::builder("https://lms.example.net").build()?;
+/// # let ada = r#"{"original_username": "ada", "original_name": "=1+1", "orgs": ["TideU"]}"#;
+/// # let learners = vec![serde_json::from_str(ada)?];
+/// let report = PartnerReport::new().headings(["original_username", "original_name"]);
+/// let pending = report.resume(&client, learners.clone())?;
+/// assert_eq!(pending.files()[0].csv, b"original_username,original_name\r\nada,'=1+1\r\n");
+///
+/// // Whoever reads it does not compute.
+/// let pending = report.verbatim().resume(&client, learners)?;
+/// assert_eq!(pending.files()[0].csv, b"original_username,original_name\r\nada,=1+1\r\n");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a report does nothing until `take` is called"]
 pub struct PartnerReport {
@@ -62,6 +79,35 @@ pub struct PartnerReport {
 /// A report that was taken from the LMS, and has to be delivered. The LMS forgets the learners once its
 /// delivery is [confirmed](Self::confirm_delivery); dropped without that, they stay marked as being
 /// processed, and are handed out to nobody.
+///
+/// ```
+/// use emeritus::openedx::Client;
+/// use emeritus::openedx::retirement::PartnerReport;
+/// # use serde_json::json;
+/// # use wiremock::matchers::path;
+/// # use wiremock::{Mock, MockServer, ResponseTemplate};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let lms = MockServer::start().await;
+/// # let ada = json!([{"user_id": 7, "original_username": "ada", "orgs": ["TideU"]}]);
+/// # Mock::given(path("/api/user/v1/accounts/retirement_partner_report/"))
+/// #     .respond_with(ResponseTemplate::new(200).set_body_json(ada)).mount(&lms).await;
+/// # Mock::given(path("/api/user/v1/accounts/retirement_partner_report_cleanup/"))
+/// #     .respond_with(ResponseTemplate::new(204)).mount(&lms).await;
+/// # let client = Client::builder(lms.uri()).build()?;
+/// # let folder = tempfile::tempdir()?;
+/// # let folder = folder.path();
+///
+/// let report = PartnerReport::new().take(&client).await?;
+/// std::fs::write(folder.join("taken.json"), serde_json::to_vec(report.learners())?)?;
+/// for file in report.files() {
+///     std::fs::write(folder.join(format!("{}.csv", file.partner)), &file.csv)?;
+/// }
+/// assert!(folder.join("TideU.csv").exists());
+/// assert_eq!(report.confirm_delivery().await?, 1);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "the LMS hands nobody out again: deliver the files and confirm it"]
 pub struct PendingReport {
@@ -71,6 +117,37 @@ pub struct PendingReport {
 }
 
 /// Why there is no report.
+///
+/// ```
+/// use emeritus::openedx::Client;
+/// use emeritus::openedx::retirement::{PartnerReport, PartnerReportError};
+/// # use serde_json::json;
+/// # use wiremock::matchers::path;
+/// # use wiremock::{Mock, MockServer, ResponseTemplate};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let lms = MockServer::start().await;
+/// # let ada = json!([{"user_id": 7, "original_username": "ada", "orgs": ["TideU"]}]);
+/// # Mock::given(path("/api/user/v1/accounts/retirement_partner_report/"))
+/// #     .respond_with(ResponseTemplate::new(200).set_body_json(ada)).mount(&lms).await;
+/// # Mock::given(path("/api/user/v1/accounts/retirement_partner_report_cleanup/"))
+/// #     .respond_with(ResponseTemplate::new(204)).mount(&lms).await;
+/// # let client = Client::builder(lms.uri()).build()?;
+///
+/// let report = PartnerReport::new().partner("RiverU", ["River University"]);
+/// let pending = match report.take(&client).await {
+///     Ok(pending) => pending,
+///     Err(PartnerReportError::UnknownOrgs { orgs, learners }) => {
+///         assert!(orgs.contains("TideU"));
+///         // The LMS does not hand them out again.
+///         report.partner("TideU", ["Tide University"]).resume(&client, learners)?
+///     }
+///     Err(error) => return Err(error.into()),
+/// };
+/// assert_eq!(pending.files()[0].partner, "Tide University");
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum PartnerReportError {
@@ -90,6 +167,32 @@ pub enum PartnerReportError {
 }
 
 /// The delivery could not be confirmed; the report can be confirmed again.
+///
+/// ```
+/// use emeritus::openedx::Client;
+/// use emeritus::openedx::retirement::PartnerReport;
+/// # use serde_json::json;
+/// # use wiremock::matchers::path;
+/// # use wiremock::{Mock, MockServer, ResponseTemplate};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let lms = MockServer::start().await;
+/// # let ada = json!([{"user_id": 7, "original_username": "ada", "orgs": ["TideU"]}]);
+/// # Mock::given(path("/api/user/v1/accounts/retirement_partner_report/"))
+/// #     .respond_with(ResponseTemplate::new(200).set_body_json(ada)).mount(&lms).await;
+/// # Mock::given(path("/api/user/v1/accounts/retirement_partner_report_cleanup/"))
+/// #     .respond_with(ResponseTemplate::new(404)).mount(&lms).await;
+/// # let client = Client::builder(lms.uri()).build()?;
+///
+/// let report = PartnerReport::new().take(&client).await?;
+/// let unconfirmed = report.confirm_delivery().await.unwrap_err();
+/// assert!(unconfirmed.error.is_not_found());
+/// // Nothing of it is lost.
+/// let report = unconfirmed.report;
+/// assert_eq!(report.learners()[0].original_username(), "ada");
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 pub struct Unconfirmed {
     /// The report.
@@ -180,6 +283,18 @@ impl PartnerReport {
 
     /// Makes the files of learners who were handed out before.
     ///
+    /// ```
+    /// # use emeritus::openedx::Client;
+    /// use emeritus::openedx::retirement::PartnerReport;
+    /// # let client = Client::builder("https://lms.example.net").build()?;
+    ///
+    /// // What was kept of a report that was taken, and got lost before it was delivered.
+    /// let kept = r#"[{"original_username": "ada", "orgs": ["TideU"]}]"#;
+    /// let pending = PartnerReport::new().resume(&client, serde_json::from_str(kept)?)?;
+    /// assert_eq!(pending.files()[0].partner, "TideU");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// When nobody knows the partners of an organisation.
@@ -197,6 +312,26 @@ impl PartnerReport {
     /// Who may be in the next report: the learners past `stage`, the end state of the stage that queues
     /// them. Changes nothing. The LMS shows its queue to nobody without handing it out, so that these are
     /// all who may ever have been queued and whose retirement is still on record.
+    ///
+    /// ```
+    /// # use emeritus::openedx::Client;
+    /// use emeritus::openedx::retirement::{Driver, LmsMethod, PartnerReport, Pipeline};
+    /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/lms.rs"));
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let lms = lms(&[["LMS_COMPLETE", "RETIRING_LMS"]]).await;
+    /// # let client = Client::builder(lms.uri()).build()?;
+    ///
+    /// let pipeline = Pipeline::builder()
+    ///     .stage("QUEUEING_REPORT", "REPORT_QUEUED", LmsMethod::PartnerQueue)
+    ///     .stage("RETIRING_LMS", "LMS_COMPLETE", LmsMethod::Retire)
+    ///     .build()?;
+    /// let driver = Driver::new(client, pipeline).await?;
+    /// let names = PartnerReport::new().dry_run(&driver, "REPORT_QUEUED").await?;
+    /// assert_eq!(names, ["ada"]);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
