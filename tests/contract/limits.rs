@@ -97,7 +97,7 @@ async fn who_does_not_read_loses_the_connection() -> Result<()> {
     let want = "GET /docs/swagger-ui-bundle.js HTTP/1.1\r\nhost: control\r\n\r\n".repeat(40);
     deaf.write_all(want.as_bytes()).await?;
     let mut other = connect(&server.control_url()).await?;
-    other.write_all(b"GET /journal HTTP/1.1\r\nhost: control\r\n\r\n").await?;
+    other.write_all(b"GET /worlds HTTP/1.1\r\nhost: control\r\n\r\n").await?;
     assert!(rest(&mut other).await?.starts_with("HTTP/1.1 200"));
     Ok(())
 }

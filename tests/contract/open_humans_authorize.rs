@@ -402,12 +402,12 @@ async fn a_test_approves_at_the_control_origin_without_a_browser() -> Result<()>
         let mut approval = approval.clone();
         approval[change.0] = change.1.into();
         let refused = approve(&lab, &approval).await?;
-        assert_eq!((refused.status, refused.json()), (status, json!({ "error": error })));
+        assert_eq!((refused.status, refused.json()["detail"].clone()), (status, json!(error)));
     }
     lab.world().open_humans().project_mut(TIDAL_STEPS).context("a project")?.active = false;
     let refused = approve(&lab, &approval).await?;
     assert_eq!(
-        (refused.status, refused.json()["error"].as_str()),
+        (refused.status, refused.json()["detail"].as_str()),
         (409, Some("the project is not active"))
     );
     Ok(())

@@ -67,7 +67,8 @@ pub(super) async fn run(serve: &Serve) -> Result<(), Problem> {
     // them there are fewer worlds, which their creators are told.
     let _ = rlimit::increase_nofile_limit(u64::MAX);
     let (server, guide) = serve.start().await?;
-    writeln!(std::io::stdout(), "{guide}")?;
+    // It serves whether or not anybody reads what it says.
+    let _ = writeln!(std::io::stdout(), "{guide}");
     let ended = server.serve_until(asked_to_stop()).await;
     ended.map_err(|error| format!("the control origin stopped: {error}").into())
 }

@@ -6,10 +6,9 @@ use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 
 use super::Control;
-use super::input::{InWorld, Path};
-use super::problem::{Problem, WorldUnknown};
+use super::input::{InWorld, Path, Query};
+use super::problem::{Problem, QueryRefused, WorldUnknown};
 use crate::brainstem::{DeviceError, User};
-use crate::operation::Query;
 use crate::outcome::{Empty, Json};
 use crate::routes::Routes;
 use crate::secret::Secret;
@@ -31,12 +30,11 @@ struct Device {
 }
 
 /// Who approves.
-#[derive(Debug, Default, Deserialize, IntoParams)]
-#[serde(default)]
+#[derive(Debug, Deserialize, IntoParams)]
 struct Approver {
     /// The e-mail address of the user.
-    #[param(example = "lena@lab.example", required = true)]
-    email: Option<String>,
+    #[param(example = "lena@lab.example")]
+    email: String,
 }
 
 /// Whose token is made.
@@ -91,8 +89,19 @@ impl From<DeviceError> for DeviceRefused {
 }
 
 outcome! {
-    /// Answers of what answers a device.
-    enum DeviceAnswer {
+    /// Answers of `POST /worlds/{world}/brainstem/device/{user_code}/approve`.
+    enum DeviceApprove {
+        /// The device was answered.
+        204 Answered(Empty),
+        ..DeviceRefused,
+        ..WorldUnknown,
+        ..QueryRefused,
+    }
+}
+
+outcome! {
+    /// Answers of `POST /worlds/{world}/brainstem/device/{user_code}/deny`.
+    enum DeviceDeny {
         /// The device was answered.
         204 Answered(Empty),
         ..DeviceRefused,
@@ -108,14 +117,14 @@ async fn brainstem_device_approve(
     InWorld(hosted): InWorld,
     Path(Device { user_code }): Path<Device>,
     Query(approver): Query<Approver>,
-) -> Result<DeviceAnswer, DeviceAnswer> {
+) -> Result<DeviceApprove, DeviceApprove> {
     let world = hosted.world();
     let mut store = world.brainstem();
-    let user = store.user_by_email(&approver.email.unwrap_or_default()).map(User::id);
+    let user = store.user_by_email(&approver.email).map(User::id);
     let user = user.ok_or_else(|| DeviceRefused::from(DeviceError::NoSuchUser))?;
     let approved = store.approve_device(&user_code, user, world.clock.now());
     approved.map_err(DeviceRefused::from)?;
-    Ok(DeviceAnswer::Answered(Empty))
+    Ok(DeviceApprove::Answered(Empty))
 }
 
 /// Denies a device that wants to sign in.
@@ -125,11 +134,11 @@ async fn brainstem_device_approve(
 async fn brainstem_device_deny(
     InWorld(hosted): InWorld,
     Path(Device { user_code }): Path<Device>,
-) -> Result<DeviceAnswer, DeviceAnswer> {
+) -> Result<DeviceDeny, DeviceDeny> {
     let world = hosted.world();
     let denied = world.brainstem().deny_device(&user_code, world.clock.now());
     denied.map_err(DeviceRefused::from)?;
-    Ok(DeviceAnswer::Answered(Empty))
+    Ok(DeviceDeny::Answered(Empty))
 }
 
 outcome! {

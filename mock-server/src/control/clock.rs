@@ -103,13 +103,14 @@ outcome! {
 #[utoipa::path(put, path = "/worlds/{world}/clock")]
 async fn clock_set(InWorld(hosted): InWorld, JsonBody(new): JsonBody<NewTime>) -> ClockSet {
     let clock = &hosted.world().clock;
-    if let Some(now) = new.now {
-        clock.set(now);
-    }
+    // A clock that is to stand still must not run on between the two.
     match new.frozen {
         Some(true) => drop(clock.freeze()),
         Some(false) => clock.unfreeze(),
         None => {}
+    }
+    if let Some(now) = new.now {
+        clock.set(now);
     }
     ClockSet::Set(Json(Time::of(clock)))
 }
