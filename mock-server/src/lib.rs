@@ -1,8 +1,6 @@
-//! A stateful mock of the user, auth and retirement APIs of Open edX, Open Humans, BrainSTEM and Pieces OS.
+#![doc = include_str!("../README.md")]
 //!
-//! This server is for tests: it keeps everything in memory, trusts its caller, and answers exactly
-//! what the contract says. Each system has an origin of its own, as in the real world; what is ours
-//! (documents, reference, journal) has another.
+//! # How it is made
 //!
 //! The contract is written down here, as typed Rust: see [`mod@outcome`] for what an operation can
 //! answer, [`mod@operation`] for how a handler is mounted, and [`contracts`] for the documents that

@@ -11,7 +11,7 @@
 //! use tower::ServiceExt;
 //!
 //! let world = Arc::new(World::default());
-//! let request = Request::get("/user/6b0d8c52-2f4e-4f0b-9a3c-5d1f7e2a9c40").body(Body::empty())?;
+//! let request = Request::get("/users/6b0d8c52-2f4e-4f0b-9a3c-5d1f7e2a9c40").body(Body::empty())?;
 //! app(System::Pieces, &world).oneshot(request).await?;
 //!
 //! // What a test expects …

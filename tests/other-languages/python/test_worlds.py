@@ -56,7 +56,7 @@ def test_the_journal_tells_what_was_asked(begin):
     world = begin(scenario=SCENARIO)
     account(world, token(world))
     operations = [entry["operation"] for entry in call("GET", world.at("/journal")).body]
-    assert operations == ["token_create", "account_get"]
+    assert operations == ["access_token_create", "account_get"]
 
 
 def test_every_continuation_of_one_beginning_can_be_tried(begin):

@@ -91,7 +91,7 @@ pub struct User {
     /// A requested name that is not confirmed yet.
     #[serde(default, skip_serializing_if = "is_default")]
     pub pending_name: Option<String>,
-    /// Why the requested name was asked for, as [`Profile::old_names`] will say once it is confirmed.
+    /// Why the requested name was asked for, as [`About::old_names`] will say once it is confirmed.
     #[serde(default, skip_serializing_if = "is_default")]
     pub pending_name_rationale: String,
     /// Whether an activation mail is outstanding.

@@ -138,7 +138,7 @@ impl Store {
         };
         let is_new = matches!(shown, Authorization::Code { .. });
         let lifetime = self.settings.access_token_lifetime;
-        Ok(self.auth0.issue(authorized, is_new, lifetime, now, ids))
+        Ok(self.auth0.issue(&authorized, is_new, lifetime, now, ids))
     }
 
     /// Whose an access token of Auth0 is; none where it is unknown or has expired.
@@ -193,13 +193,13 @@ impl Auth0 {
 
     fn issue(
         &mut self,
-        authorized: Arc<Authorized>,
+        authorized: &Arc<Authorized>,
         is_new: bool,
         lifetime: SignedDuration,
         now: Timestamp,
         ids: &Ids,
     ) -> OAuthToken {
-        let Authorized { request, account } = &*authorized;
+        let Authorized { request, account } = &**authorized;
         let has = |scope: &str| request.scopes.iter().any(|known| known == scope);
         let access_token = self.access_token(request, account, now, lifetime, ids);
         let id_token = has("openid").then(|| self.id_token(request, account, now, lifetime, ids));
@@ -207,7 +207,7 @@ impl Auth0 {
         let refreshes = is_new && has("offline_access");
         let refresh_token = refreshes.then(|| {
             let token = ids.token(64);
-            self.refresh_tokens.insert(Digest::of(&token), Arc::clone(&authorized));
+            self.refresh_tokens.insert(Digest::of(&token), Arc::clone(authorized));
             Secret::from(token)
         });
         OAuthToken {
