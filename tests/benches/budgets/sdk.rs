@@ -39,14 +39,17 @@ pub(crate) async fn call() -> io::Result<Row> {
 fn serve() -> io::Result<String> {
     let account = emeritus_mock::contract(emeritus_mock::System::Openedx).document;
     let account = account["components"]["schemas"]["Account"]["example"].to_string();
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let listener = runtime.block_on(TcpListener::bind((Ipv4Addr::LOCALHOST, 0)))?;
+    let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+    listener.set_nonblocking(true)?;
     let url = format!("http://{}", listener.local_addr()?);
     let answer = move || {
         let account = account.clone();
         async move { ([(CONTENT_TYPE, "application/json")], account).into_response() }
     };
     let app = Router::new().fallback(answer);
-    std::thread::spawn(move || runtime.block_on(async { axum::serve(listener, app).await }));
+    std::thread::spawn(move || {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        runtime.block_on(async { axum::serve(TcpListener::from_std(listener)?, app).await })
+    });
     Ok(url)
 }
