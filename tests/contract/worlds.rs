@@ -301,7 +301,7 @@ async fn the_scenarios_that_ship_with_the_mock_all_load() -> Result<()> {
     let (_server, control) = start().await?;
     let listed = control.send("GET", "/scenarios").await?.json();
     let listed = listed["scenarios"].as_array().context("a list")?.clone();
-    assert!(listed.len() >= 2);
+    assert_eq!(listed.len(), 7);
     for shipped in listed {
         let world = control.begin(&json!({ "scenario": shipped["name"] })).await?;
         assert_eq!(control.send("DELETE", &world.at("")).await?.status, 204, "{shipped}");

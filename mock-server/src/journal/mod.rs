@@ -244,6 +244,9 @@ impl Journal {
     }
 
     fn append(&self, record: Record) {
+        if tracing::enabled!(tracing::Level::INFO) {
+            log(&record.entry());
+        }
         self.0.ring.lock().push(record);
         self.0.bell.notify_waiters();
     }
@@ -255,6 +258,23 @@ impl Journal {
     ) -> T {
         read(self.0.ring.lock().records())
     }
+}
+
+/// Tells the log of an exchange, without what was sent and answered.
+fn log(entry: &Entry) {
+    let Entry { system, operation, method, path, status, caller, latency_micros, .. } = entry;
+    let violations = entry.violations.len();
+    tracing::info!(
+        %system,
+        operation,
+        method,
+        path,
+        status,
+        caller,
+        latency_micros,
+        violations,
+        "answered"
+    );
 }
 
 #[cfg(test)]

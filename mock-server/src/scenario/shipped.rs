@@ -1,8 +1,11 @@
 //! The scenarios that ship with the mock.
 
 use super::{Mistakes, Scenario};
+use crate::clock::Clock;
 use crate::demo::Demo;
 use crate::ids::Ids;
+use crate::openedx::Lms;
+use crate::world::{States, World};
 
 /// A scenario that ships with the mock.
 #[derive(Clone, Copy, Debug)]
@@ -25,6 +28,34 @@ pub const SHIPPED: &[Shipped] = &[
         name: "empty",
         about: "Nobody and nothing.",
         make: || include_str!("../../scenarios/empty.json").parse(),
+    },
+    Shipped {
+        name: "openedx",
+        about: "An LMS with its tricky corners.",
+        make: || include_str!("../../scenarios/openedx.json").parse(),
+    },
+    Shipped {
+        name: "open_humans",
+        about: "An Open Humans site with its tricky corners.",
+        make: || include_str!("../../scenarios/open_humans.json").parse(),
+    },
+    Shipped {
+        name: "brainstem",
+        about: "A BrainSTEM with its tricky corners.",
+        make: || include_str!("../../scenarios/brainstem.json").parse(),
+    },
+    Shipped {
+        name: "pieces",
+        about: "A Pieces OS with its tricky corners.",
+        make: || include_str!("../../scenarios/pieces.json").parse(),
+    },
+    Shipped {
+        name: "large",
+        about: "An LMS with 10,000 learners, of whom every twentieth is waiting to be retired.",
+        make: || {
+            let states = States { openedx: Lms::large(10_000), ..States::default() };
+            Ok(World::new(Clock::default(), Ids::default(), states).snapshot())
+        },
     },
 ];
 

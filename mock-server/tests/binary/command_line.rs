@@ -93,6 +93,19 @@ fn completions_are_printed_for_a_shell() -> Result {
     Ok(())
 }
 
+#[tokio::test]
+async fn each_exchange_is_logged_as_json_on_request_and_without_its_query() -> Result {
+    let mut running = Running::start(&["--scenario", "empty", "--log", "json"])?;
+    let url = format!("{}/users?token=tidal-secret", running.url("pieces"));
+    reqwest::get(url).await?;
+    let line = running.logged()?;
+    assert!(!line.contains("tidal-secret"), "{line}");
+    let line: serde_json::Value = serde_json::from_str(&line)?;
+    let (operation, status) = (&line["operation"], &line["status"]);
+    assert_eq!((operation, status), (&"users_list".into(), &200.into()), "{line}");
+    Ok(())
+}
+
 #[cfg(unix)]
 #[test]
 fn it_ends_well_when_it_is_asked_to_terminate() -> Result {

@@ -52,6 +52,14 @@ impl Running {
         self.child.wait().map(drop)
     }
 
+    /// The next line that it logs.
+    pub(crate) fn logged(&mut self) -> io::Result<String> {
+        let mut line = String::new();
+        let stderr = self.child.stderr.as_mut().ok_or(io::ErrorKind::BrokenPipe)?;
+        BufReader::new(stderr).read_line(&mut line)?;
+        Ok(line)
+    }
+
     /// The id of the process.
     pub(crate) fn id(&self) -> u32 {
         self.child.id()

@@ -7,7 +7,7 @@ use axum::Router;
 use axum::response::IntoResponse;
 use emeritus::Credentials;
 use emeritus::openedx::{Client, types};
-use http::header::{AUTHORIZATION, CONTENT_TYPE};
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
 use tokio::net::TcpListener;
 
 use crate::Row;
@@ -18,7 +18,8 @@ pub(crate) async fn call() -> io::Result<Row> {
     let url = serve()?;
     let client = Client::builder(&url).credentials(Credentials::bearer("a-token")).build();
     let client = client.map_err(io::Error::other)?;
-    let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build();
+    let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
+    let http = http.user_agent("emeritus").build();
     let (http, url) = (http.map_err(io::Error::other)?, format!("{url}/api/user/v1/accounts/ada"));
 
     let ours = async || {
@@ -26,7 +27,8 @@ pub(crate) async fn call() -> io::Result<Row> {
         account.map(drop).map_err(io::Error::other)
     };
     let theirs = async || {
-        let request = http.get(&url).header(AUTHORIZATION, "Bearer a-token");
+        let request = http.get(&url).header(ACCEPT, "application/json");
+        let request = request.header(AUTHORIZATION, "Bearer a-token");
         let answer = request.send().await.map_err(io::Error::other)?;
         let body = answer.bytes().await.map_err(io::Error::other)?;
         serde_json::from_slice::<types::Account>(&body).map(drop).map_err(io::Error::other)
