@@ -13,9 +13,13 @@
 
 mod body;
 mod checker;
+mod form;
+mod json;
 mod parameter;
 mod report;
 mod schema;
+#[cfg(test)]
+mod tests;
 
 use std::fmt;
 
