@@ -240,8 +240,10 @@ impl Rules {
         for parameter in &self.parameters {
             match parameter.place {
                 Place::Path => {
-                    let value = path.get(&parameter.name).map(String::as_str);
-                    parameter.check(source, value.as_slice(), found);
+                    // Under another name of the path, parameters may have other names too.
+                    if let Some(value) = path.get(&parameter.name) {
+                        parameter.check(source, &[value], found);
+                    }
                 }
                 Place::Query => parameter.check_query(source, &query, &self.parameters, found),
                 _ => parameter.check_header(source, asked.headers, found),
