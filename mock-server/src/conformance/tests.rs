@@ -249,7 +249,7 @@ fn of_a_body_that_passes_unread_the_media_type_is_checked() {
 }
 
 /// Everything in `value` that `holds`, with where it is.
-fn all<'a>(value: &'a Value, at: &str, holds: &impl Fn(&Value) -> bool, found: &mut Vec<String>) {
+fn all(value: &Value, at: &str, holds: &impl Fn(&Value) -> bool, found: &mut Vec<String>) {
     if holds(value) {
         found.push(at.to_owned());
     }
