@@ -26,6 +26,7 @@ use tokio::fs::File;
 use tokio::io::AsyncWriteExt;
 use tokio_util::io::ReaderStream;
 use utoipa::ToSchema;
+use utoipa::openapi::schema::{ObjectBuilder, Type};
 
 use crate::outcome::{self, Body, MediaType, Schemas};
 
@@ -199,8 +200,13 @@ impl<T: MediaType + ToSchema + 'static> Body for Sent<T> {
         Some(schemas.content::<T>(T::MEDIA_TYPE))
     }
 
-    fn headers() -> Vec<(&'static str, &'static str)> {
-        vec![("Content-Length", "How long it is, in bytes.")]
+    fn headers() -> Vec<outcome::Header> {
+        vec![outcome::Header {
+            name: "Content-Length",
+            description: "How long it is, in bytes.",
+            schema: ObjectBuilder::new().schema_type(Type::Integer).minimum(Some(0)).build(),
+            always: true,
+        }]
     }
 
     fn into_wire(self) -> (HeaderMap, Payload) {

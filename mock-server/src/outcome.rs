@@ -64,8 +64,8 @@ use serde::Serialize;
 use serde_json::Value;
 use utoipa::ToSchema;
 use utoipa::openapi::example::ExampleBuilder;
-use utoipa::openapi::extensions::ExtensionsBuilder;
-use utoipa::openapi::header::HeaderBuilder;
+use utoipa::openapi::extensions::{Extensions, ExtensionsBuilder};
+use utoipa::openapi::header::{Header as HeaderDoc, HeaderBuilder};
 use utoipa::openapi::schema::{AnyOfBuilder, Object, Type};
 use utoipa::openapi::{
     ContentBuilder, Ref, RefOr, Response as ResponseDoc, ResponseBuilder, Responses, Schema,
@@ -150,8 +150,8 @@ pub struct Row {
     pub when: String,
     /// How this server stands to the answer.
     pub mark: Mark,
-    /// The headers that come with it, by name, with what they say.
-    pub headers: Vec<(&'static str, &'static str)>,
+    /// The headers that come with it.
+    pub headers: Vec<Header>,
     /// The body; none where it is empty.
     pub content: Option<Content>,
 }
@@ -165,6 +165,19 @@ pub enum Mark {
     Assumed,
     /// The real system has the answer in its code; this server never has cause to give it.
     Unreachable,
+}
+
+/// A header of a [`Row`].
+#[derive(Clone, Debug)]
+pub struct Header {
+    /// Its name, as the contract spells it.
+    pub name: &'static str,
+    /// What it says.
+    pub description: &'static str,
+    /// What each of its values is.
+    pub schema: Object,
+    /// Whether the row never goes without it.
+    pub always: bool,
 }
 
 /// The body of a [`Row`].
@@ -183,9 +196,9 @@ pub trait Body: Send + 'static {
     /// How the contract describes it; none where it is empty.
     fn content(schemas: &mut Schemas) -> Option<Content>;
 
-    /// The headers that it brings, by name, with what they say.
+    /// The headers that it brings.
     #[must_use]
-    fn headers() -> Vec<(&'static str, &'static str)> {
+    fn headers() -> Vec<Header> {
         Vec::new()
     }
 
@@ -279,8 +292,16 @@ pub struct With<H, B>(pub H, pub B);
 pub trait ResponseHeader: Send + 'static {
     /// Its name, as the contract spells it.
     const NAME: &'static str;
-    /// What it says.
+    /// What it says; and when it comes, unless that is always.
     const DESCRIPTION: &'static str;
+    /// Whether no row that has it goes without it.
+    const ALWAYS: bool = true;
+
+    /// What each of its values is: a text, unless more can be said.
+    #[must_use]
+    fn schema() -> Object {
+        Object::with_type(Type::String)
+    }
 
     /// Its value; a value that no header can carry leaves the header out.
     fn value(&self) -> Option<HeaderValue>;
@@ -296,9 +317,14 @@ impl<H: ResponseHeader, B: Body> Body for With<H, B> {
         B::content(schemas)
     }
 
-    fn headers() -> Vec<(&'static str, &'static str)> {
+    fn headers() -> Vec<Header> {
         let mut headers = B::headers();
-        headers.push((H::NAME, H::DESCRIPTION));
+        headers.push(Header {
+            name: H::NAME,
+            description: H::DESCRIPTION,
+            schema: H::schema(),
+            always: H::ALWAYS,
+        });
         headers
     }
 
@@ -381,10 +407,8 @@ pub(crate) fn response(rows: &[&Row]) -> ResponseDoc {
     for (media_type, content) in by_media_type(rows) {
         response = response.content(media_type, content);
     }
-    for (name, description) in rows.iter().flat_map(|row| &row.headers) {
-        let schema = Schema::Object(Object::with_type(Type::String));
-        let header = HeaderBuilder::new().schema(Some(schema)).description(Some(*description));
-        response = response.header(*name, header.build());
+    for header in rows.iter().flat_map(|row| &row.headers) {
+        response = response.header(header.name, header_doc(header.name, rows));
     }
     let all_are = |mark: Mark| rows.iter().all(|row| row.mark == mark);
     let mut notes = ExtensionsBuilder::new();
@@ -404,6 +428,32 @@ pub(crate) fn response(rows: &[&Row]) -> ResponseDoc {
         response = response.extensions(Some(notes));
     }
     response.build()
+}
+
+/// The header `name` of a response: required where every row always brings it, and said to come
+/// with those rows that do where others do not.
+fn header_doc(name: &str, rows: &[&Row]) -> HeaderDoc {
+    let of = |row: &&Row| row.headers.iter().find(|header| header.name == name).cloned();
+    let headers: Vec<_> = rows.iter().filter_map(of).collect();
+    let mut said: Vec<&str> = headers.iter().map(|header| header.description).collect();
+    said.dedup();
+    let mut description = said.join(" ");
+    if headers.len() < rows.len() {
+        description.push_str(" It comes where:\n");
+        for row in rows.iter().filter(|row| of(row).is_some()) {
+            description.push_str(&format!("\n* {}", row.when));
+        }
+    }
+    let same = headers.first().filter(|first| headers.iter().all(|it| it.schema == first.schema));
+    let schema = same.map_or_else(|| Object::with_type(Type::String), |same| same.schema.clone());
+    let is_required = headers.len() == rows.len() && headers.iter().all(|header| header.always);
+    let mut header = HeaderBuilder::new()
+        .schema(Some(Schema::Object(schema)))
+        .description(Some(description))
+        .build();
+    // utoipa's header has no such field, and writes its extensions beside the others.
+    header.extensions = is_required.then(|| Extensions::from_iter([("required", true)]));
+    header
 }
 
 fn description(rows: &[&Row]) -> String {

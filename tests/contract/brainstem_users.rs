@@ -216,6 +216,8 @@ async fn the_longest_values_that_fit_are_taken() -> Result<()> {
 #[tokio::test]
 async fn unknown_and_read_only_members_are_ignored() -> Result<()> {
     let lab = Lab::start().await?;
+    // A change of nothing needs no body.
+    lab.forgive_requests(&[""]);
     let body = json!({
         "id": 4711, "groups_own_json": [], "nonsense": {"x": 1}, "links": null,
         "active_projects": ["6b0d8c52-2f4e-4f0b-9a3c-5d1f7e2a9c40"],
@@ -235,6 +237,8 @@ async fn unknown_and_read_only_members_are_ignored() -> Result<()> {
 #[tokio::test]
 async fn numbers_are_taken_for_text_and_space_around_it_is_dropped() -> Result<()> {
     let lab = Lab::start().await?;
+    // Django REST framework takes numbers for text.
+    lab.forgive_requests(&["/first_name"]);
     let changed = change(&lab, &json!({"first_name": 7, "last_name": " V "})).await?.json();
     assert_eq!(
         (&changed["user"]["first_name"], &changed["user"]["last_name"]),

@@ -3,11 +3,16 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use anyhow::{Context, Result, ensure};
+use contract_tests::open_humans::{TIDAL_STEPS, WREN};
 use contract_tests::{Lab, answer};
 use emeritus_mock::conformance::Place;
+use emeritus_mock::open_humans::Behaviour;
 use emeritus_mock::openedx::User;
-use emeritus_mock::{MockServer, System};
+use emeritus_mock::{MockServer, System, contract};
+use reqwest::multipart::Form;
 use serde_json::json;
+
+const FILES_DELETE: &str = "/api/direct-sharing/project/files/delete/";
 
 /// Has the LMS answer what no LMS can: an address that is none.
 async fn an_impossible_answer(lab: &Lab) -> Result<()> {
@@ -69,18 +74,78 @@ async fn an_answer_that_departs_is_in_the_journal_and_ends_the_test() -> Result<
 #[tokio::test]
 async fn a_request_that_departs_and_is_accepted_does_so_too() -> Result<()> {
     let lab = Lab::start().await?;
-    for (user_agent, expected) in [(None, 0), (Some("odd"), 1)] {
-        let list = lab.request(System::Brainstem, "GET", "/api/public/users/user/?limit=1000");
-        let list = user_agent.into_iter().fold(list, |list, name| list.header("user-agent", name));
+    for _ in 0..2 {
+        let list = lab.request(System::Brainstem, "GET", "/api/public/users/user/?limit=many");
         assert_eq!(answer(list).await?.status, 200);
-        let violations = lab.world().journal.violations();
-        assert_eq!(violations.len(), expected, "the lab forgives whoever has no name");
+        assert_eq!(lab.world().journal.violations().len(), 1, "what is forgiven is not kept");
+        lab.forgive_requests(&["/limit"]);
     }
     let violation = lab.world().journal.violations()[0].violations[0].clone();
     assert_eq!((violation.place, violation.pointer.as_str()), (Place::Query, "/limit"));
     lab.world().journal.forgive(|_, _| true);
     let panic = catch_unwind(AssertUnwindSafe(|| drop(lab))).err().context("it panics")?;
     assert!(panic.downcast_ref::<String>().is_some_and(|text| text.contains("query /limit")));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_form_in_parts_is_held_against_the_contract() -> Result<()> {
+    let lab = Lab::start().await?;
+    lab.world().open_humans().settings.behaviour = Behaviour::Strict;
+    let token = lab.master_token(TIDAL_STEPS);
+    // To a strict site, what is no boolean means yes.
+    for (all_files, expected) in [("true", 0), ("0", 1)] {
+        let form = Form::new().text("all_files", all_files).text("project_member_id", WREN);
+        let delete = lab.request(System::OpenHumans, "POST", FILES_DELETE);
+        let delete = delete.bearer_auth(token.expose()).multipart(form);
+        assert_eq!(answer(delete).await?.status, 200, "{all_files}");
+        assert_eq!(lab.world().journal.violations().len(), expected, "{all_files}");
+    }
+    let violation = lab.world().journal.violations()[0].violations[0].to_string();
+    assert_eq!(violation, "request body /all_files: value is not of type \"boolean\"");
+    let panic = catch_unwind(AssertUnwindSafe(|| drop(lab))).err().context("it panics")?;
+    assert!(panic.downcast_ref::<String>().is_some_and(|text| text.contains("/all_files")));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_query_that_the_contract_does_not_know_is_nothing_to_it() -> Result<()> {
+    let lab = Lab::start().await?;
+    let filtered = "filter{email.icontains}=a&filter{-id.in}=1&filter{-id.in}=2&unknown=x&filter{";
+    let list = format!("/api/public/users/user/?{filtered}");
+    assert_eq!(answer(lab.request(System::Brainstem, "GET", &list)).await?.status, 200);
+    lab.world().journal.assert_conforms();
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_header_that_always_comes_is_required_by_the_contract() -> Result<()> {
+    let lab = Lab::start().await?;
+    let mut missing = Vec::new();
+    for system in System::ALL {
+        let document = contract(system).document;
+        let paths = document["paths"].as_object().context("paths")?;
+        for (path, item) in paths {
+            for (method, operation) in item.as_object().context("operations")? {
+                for (status, response) in operation["responses"].as_object().into_iter().flatten() {
+                    for (name, header) in response["headers"].as_object().into_iter().flatten() {
+                        let said = header["description"].as_str().unwrap_or_default();
+                        let says_when = said.contains("It comes where:")
+                            || said.contains("There is none where");
+                        if (header["required"] == true) == says_when {
+                            missing.push(format!("{system} {method} {path} {status} {name}"));
+                        }
+                    }
+                }
+            }
+        }
+    }
+    assert_eq!(missing, [""; 0], "each is required, or says when it comes");
+    let refused = answer(lab.request(System::Openedx, "GET", "/api/user/v1/me")).await?;
+    assert_eq!(
+        (refused.status, refused.headers["www-authenticate"].as_bytes()),
+        (401, &b"JWT realm=\"api\""[..])
+    );
     Ok(())
 }
 

@@ -243,6 +243,8 @@ fn reached(answered: &Answer) -> Reached {
 async fn every_caller_comes_as_far_as_the_view_allows() -> Result<()> {
     use Reached::{Door, Refused, Street, View as In};
     let lab = lab().await?;
+    // The view takes no body for an empty one.
+    lab.forgive_requests(&[""]);
     // How far the caller comes on the routes for accounts, for the deletion request, for
     // retirement, and for its cancellation.
     for (username, scheme, expected) in [

@@ -86,6 +86,10 @@ async fn what_departs_is_told_without_what_was_said() -> Result<()> {
         .respond_with(ResponseTemplate::new(200).set_body_string("<html>s3cret"))
         .mount(&upstream)
         .await;
+    Mock::given(path("/lms/api/user/v1/accounts/root"))
+        .respond_with(ResponseTemplate::new(401).set_body_json(json!({"detail": "s3cret"})))
+        .mount(&upstream)
+        .await;
     let url = format!("{}/lms/", upstream.uri());
     let mut running = Running::in_front_of(System::Openedx, &url).await?;
     for (call, operation, status, expected) in [
@@ -111,6 +115,12 @@ async fn what_departs_is_told_without_what_was_said() -> Result<()> {
                 "it is text/plain, but only application/json is declared",
             )],
         ),
+        (
+            "accounts/root",
+            "account_get",
+            401,
+            vec![(Place::ResponseHeader, "/WWW-Authenticate", "it is missing")],
+        ),
     ] {
         let answer = reqwest::get(format!("{}/api/user/v1/{call}", running.url)).await?;
         assert_eq!(answer.status(), status, "{call}");
@@ -126,7 +136,7 @@ async fn what_departs_is_told_without_what_was_said() -> Result<()> {
         let shown = format!("{said} {}", serde_json::to_string(&said)?);
         assert!(!shown.contains("s3cret") && !shown.contains("mira"), "{shown}");
     }
-    assert_eq!(running.proxy.tally().departed, 3);
+    assert_eq!(running.proxy.tally().departed, 4);
     Ok(())
 }
 

@@ -125,12 +125,24 @@ impl Lab {
         change(&mut states);
         let builder = MockServer::builder().seed(7).clock(Clock::frozen_at(START)).states(states);
         let server = builder.start().await?;
-        // What the SDK would not send may be anything that a system accepts.
-        server.world().journal.forgive(|entry, violation| {
-            entry.user_agent.is_none() && violation.place.is_of_request()
-        });
         let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build();
         Ok(Self { server, http: http.map_err(io::Error::other)? })
+    }
+
+    /// Does not hold against the contract what requests say at one of these `pointers`, or below it:
+    /// for tests that send what the contract forbids and a system takes all the same, which is no
+    /// reason for the contract to allow it.
+    pub fn forgive_requests(&self, pointers: &[&'static str]) {
+        let pointers = pointers.to_vec();
+        self.world().journal.forgive(move |_, violation| {
+            let is_below = |pointer: &&str| {
+                let rest = violation.pointer.strip_prefix(pointer);
+                rest.is_some_and(|rest| {
+                    rest.is_empty() || !pointer.is_empty() && rest.starts_with('/')
+                })
+            };
+            violation.place.is_of_request() && pointers.iter().any(is_below)
+        });
     }
 
     /// The state behind the origins.

@@ -64,7 +64,7 @@ struct ListParameters {
     exclude: Vec<String>,
     /// How many rows to answer: 20 unless given, 100 at the most. What is no positive number counts
     /// as not given, and so for the other three.
-    #[param(value_type = u32, required = false, minimum = 1, maximum = 100, example = 20)]
+    #[param(value_type = u32, required = false, minimum = 1, example = 20)]
     limit: Option<String>,
     /// How many rows to skip.
     #[param(value_type = u32, required = false, minimum = 0, example = 0)]
@@ -74,7 +74,7 @@ struct ListParameters {
     #[param(value_type = u32, required = false, minimum = 1, example = 1)]
     page: Option<String>,
     /// How many rows a page has: 20 unless given, 100 at the most. Assumed, as `page` is.
-    #[param(value_type = u32, required = false, minimum = 1, maximum = 100, example = 20)]
+    #[param(value_type = u32, required = false, minimum = 1, example = 20)]
     per_page: Option<String>,
 }
 

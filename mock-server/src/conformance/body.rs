@@ -1,11 +1,10 @@
 //! Bodies: of what media type they may be, and what they may say.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use super::parameter::Kinds;
+use super::form::{self, Unreadable};
 use super::schema::{Schema, Source, escape};
-use super::{Place, Violation};
-use crate::query::QueryDict;
+use super::{Place, Violation, json};
 
 /// The bodies that are declared at one place, by media type.
 pub(super) struct Bodies(Vec<(String, Schema)>);
@@ -14,9 +13,10 @@ pub(super) struct Bodies(Vec<(String, Schema)>);
 enum Notation {
     Json,
     Form,
+    Multipart,
     Text,
-    /// Files, and forms with files: what is in them is not looked at.
-    Other,
+    /// A file: what is in it is not looked at.
+    File,
 }
 
 impl Bodies {
@@ -25,7 +25,7 @@ impl Bodies {
         let declared = source.at(pointer)["content"].as_object().into_iter().flatten();
         let bodies = declared.map(|(media_type, _)| {
             let pointer = format!("{pointer}/content/{}/schema", escape(media_type));
-            (media_type.to_ascii_lowercase(), Schema::new(pointer))
+            (essence(media_type), Schema::new(pointer))
         });
         Self(bodies.collect())
     }
@@ -64,10 +64,10 @@ impl Bodies {
             return;
         };
         let Some(body) = body else { return };
-        match read(&essence, body, source, schema) {
+        match read(media_type, body, source, schema.value(source)) {
             Ok(Some(value)) => schema.check(source, &value, (place, ""), found),
             Ok(None) => {}
-            Err(problem) => found.push(Violation::new(place, "", problem)),
+            Err((pointer, problem)) => found.push(Violation::new(place, pointer, problem)),
         }
     }
 
@@ -96,53 +96,34 @@ impl Notation {
     fn of(essence: &str) -> Self {
         match essence {
             "application/x-www-form-urlencoded" => Self::Form,
+            "multipart/form-data" => Self::Multipart,
             "application/json" => Self::Json,
+            "application/xml" => Self::Text,
             _ if essence.ends_with("+json") => Self::Json,
-            _ if essence.starts_with("text/") => Self::Text,
-            _ => Self::Other,
+            _ if essence.starts_with("text/") || essence.ends_with("+xml") => Self::Text,
+            _ => Self::File,
         }
     }
 }
 
-/// What `body` says; nothing where that is not looked at.
+/// What `body` says, nothing where that is not looked at; or where it cannot be read, and why.
 fn read(
-    essence: &str,
+    media_type: &str,
     body: &[u8],
     source: &Source,
-    schema: &Schema,
-) -> Result<Option<Value>, String> {
-    match Notation::of(essence) {
-        Notation::Json => {
-            let value = serde_json::from_slice(body);
-            value.map(Some).map_err(|error| format!("it is not JSON: {}", position(&error)))
-        }
-        Notation::Form => Ok(Some(form(body, source, schema))),
+    schema: &'static Value,
+) -> Result<Option<Value>, (String, String)> {
+    let whole = |problem: String| (String::new(), problem);
+    match Notation::of(&essence(media_type)) {
+        Notation::Json => json::read(body).map(Some).map_err(whole),
+        Notation::Form => Ok(Some(form::urlencoded(source, schema, body))),
+        Notation::Multipart => form::multipart(source, schema, media_type, body)
+            .map(Some)
+            .map_err(|Unreadable { pointer, problem }| (pointer, problem.to_owned())),
         Notation::Text => {
             let text = std::str::from_utf8(body);
-            text.map(|text| Some(text.into())).map_err(|_| "it is not UTF-8".to_owned())
+            text.map(|text| Some(text.into())).map_err(|_| whole("it is not UTF-8".to_owned()))
         }
-        Notation::Other => Ok(None),
+        Notation::File => Ok(None),
     }
-}
-
-/// Where JSON ends to be that, without what stands there.
-fn position(error: &serde_json::Error) -> String {
-    format!("{:?} error at line {} column {}", error.classify(), error.line(), error.column())
-}
-
-/// A form as an object, whose members have the types that the schema gives them.
-fn form(body: &[u8], source: &Source, schema: &Schema) -> Value {
-    let properties = &schema.value(source)["properties"];
-    let mut members = Map::new();
-    for (name, text) in QueryDict::parse(body).pairs() {
-        let kinds = Kinds::of(source, &properties[name.as_str()]);
-        let value = kinds.read(text, |_| true);
-        if kinds.list {
-            let list = members.entry(name.clone()).or_insert_with(|| Value::Array(Vec::new()));
-            list.as_array_mut().into_iter().for_each(|list| list.push(value.clone()));
-        } else {
-            members.insert(name.clone(), value);
-        }
-    }
-    Value::Object(members)
 }

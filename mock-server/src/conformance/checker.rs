@@ -187,10 +187,8 @@ impl Operation {
     ) {
         let rules = self.rules(source);
         if (200..400).contains(&answered.status) || answered.status == 101 {
-            // Under another name of the path its parameters may have other names too.
-            let template = self.route.template;
-            let known = asked.template.is_none_or(|asked| asked == template);
-            rules.check_parameters(source, known.then_some(template), asked, found);
+            let template = asked.template.unwrap_or(self.route.template);
+            rules.check_parameters(source, template, asked, found);
             rules.request.check(source, asked, found);
         }
         match rules.responses.get(&answered.status) {
@@ -233,24 +231,21 @@ impl Rules {
     fn check_parameters(
         &self,
         source: &Source,
-        template: Option<&str>,
+        template: &str,
         asked: &Asked<'_>,
         found: &mut Vec<Violation>,
     ) {
-        let path = template.map(|template| parameters(template, asked.path));
+        let path = parameters(template, asked.path);
         let query = QueryDict::parse(asked.query.as_bytes());
         for parameter in &self.parameters {
-            match (parameter.place, &path) {
-                (Place::Path, None) => {}
-                (Place::Path, Some(path)) => {
-                    let value = path.get(&parameter.name).map(String::as_str);
-                    parameter.check(source, value.as_slice(), found);
+            match parameter.place {
+                Place::Path => {
+                    // Under another name of the path, parameters may have other names too.
+                    if let Some(value) = path.get(&parameter.name) {
+                        parameter.check(source, &[value], found);
+                    }
                 }
-                (Place::Query, _) => {
-                    let pairs = query.pairs().iter().filter(|(name, _)| *name == parameter.name);
-                    let values: Vec<_> = pairs.map(|(_, value)| value.as_str()).collect();
-                    parameter.check(source, &values, found);
-                }
+                Place::Query => parameter.check_query(source, &query, &self.parameters, found),
                 _ => parameter.check_header(source, asked.headers, found),
             }
         }
@@ -276,16 +271,15 @@ impl Request {
         if self.bodies.is_empty() {
             return;
         }
+        let media_type = asked.headers.get(CONTENT_TYPE).and_then(|it| it.to_str().ok());
         match asked.body {
-            None => {}
+            // Who says nothing of a body that nobody read may have sent none.
+            None if media_type.is_none() => {}
             Some([]) if self.required && !self.bodies.has_files() => {
                 found.push(Violation::new(Place::RequestBody, "", "it is missing"));
             }
             Some([]) => {}
-            body => {
-                let media_type = asked.headers.get(CONTENT_TYPE).and_then(|it| it.to_str().ok());
-                self.bodies.check(source, Place::RequestBody, media_type, body, found);
-            }
+            body => self.bodies.check(source, Place::RequestBody, media_type, body, found),
         }
     }
 }
@@ -314,11 +308,11 @@ impl Response {
         for header in &self.headers {
             header.check_header(source, answered.headers, found);
         }
-        if *method == Method::HEAD {
+        let media_type = answered.headers.get(CONTENT_TYPE).and_then(|it| it.to_str().ok());
+        if *method == Method::HEAD && (media_type.is_none() || self.bodies.is_empty()) {
             return;
         }
-        let media_type = answered.headers.get(CONTENT_TYPE).and_then(|it| it.to_str().ok());
-        match answered.body {
+        match answered.body.filter(|_| *method != Method::HEAD) {
             Some([]) if self.bodies.is_empty() || self.may_be_empty => {}
             None if self.bodies.is_empty() && media_type.is_none() => {}
             _ if self.bodies.is_empty() => {

@@ -9,13 +9,23 @@
 //! process; what departs is in the [journal](crate::journal), and a `MockServer` that is dropped
 //! panics over it. [`verify`](crate::verify) checks the real systems in the same way.
 //!
+//! Forms are read into the types of their schemas, forms in parts with files as any bytes. A body of
+//! more than 1 MiB, or one that nobody reads to its end, passes unread: only its media type is
+//! checked. Query parameters, headers and bodies of which the contract says nothing are nothing to
+//! it: the systems ignore them. What is in files and in the frames of WebSockets is not looked at,
+//! nor are credentials.
+//!
 //! What a body holds is never repeated in what is said about it: it may be secret.
 
 mod body;
 mod checker;
+mod form;
+mod json;
 mod parameter;
 mod report;
 mod schema;
+#[cfg(test)]
+mod tests;
 
 use std::fmt;
 

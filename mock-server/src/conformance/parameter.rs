@@ -1,10 +1,14 @@
 //! Parameters, which come as text and have types in the contract.
 
+use std::borrow::Cow;
+
 use http::HeaderMap;
 use serde_json::{Number, Value};
 
+use super::form;
 use super::schema::{Schema, Source, escape};
 use super::{Place, Violation};
+use crate::query::QueryDict;
 
 /// A parameter, a header or a field of a form.
 pub(super) struct Parameter {
@@ -13,21 +17,23 @@ pub(super) struct Parameter {
     required: bool,
     kinds: Kinds,
     schema: Schema,
+    /// Of one that stands for others of free names: which names those may be.
+    names: Option<Schema>,
 }
 
-/// What a text can stand for.
+/// What a text can stand for; for a list, each of those that it is sent.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Kinds {
     text: bool,
     number: bool,
     boolean: bool,
     pub(super) list: bool,
-    object: bool,
+    pub(super) object: bool,
 }
 
 impl Parameter {
     /// The parameter that is declared at `pointer`; none where it is of a kind that is not checked
-    /// (cookies, and objects, whose names are free).
+    /// (cookies, and objects outside of the query), of which no contract has any.
     pub(super) fn new(source: &Source, pointer: &str) -> Option<Self> {
         let declared = source.at(pointer);
         let place = match declared["in"].as_str()? {
@@ -45,7 +51,58 @@ impl Parameter {
         let schema = Schema::new(format!("{pointer}/schema"));
         let kinds = Kinds::of(source, schema.value(source));
         let required = declared["required"] == true;
-        (!kinds.object).then(|| Self { name: name.to_owned(), place, required, kinds, schema })
+        let names = schema.value(source).get("propertyNames");
+        let names = names.map(|_| Schema::new(format!("{pointer}/schema/propertyNames")));
+        (!kinds.object || place == Place::Query).then(|| Self {
+            name: name.to_owned(),
+            place,
+            required,
+            kinds,
+            schema,
+            names,
+        })
+    }
+
+    /// Adds what is wrong with it in `query`, where `parameters` are all that it may have. What is
+    /// none of them says nothing: the systems ignore it.
+    pub(super) fn check_query(
+        &self,
+        source: &Source,
+        query: &QueryDict,
+        parameters: &[Self],
+        found: &mut Vec<Violation>,
+    ) {
+        let pairs = query.pairs().iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        if self.kinds.object {
+            let of_another = |name: &str| parameters.iter().any(|it| it.is_query(name));
+            let own = pairs.filter(|(name, _)| !of_another(name) && self.has(source, name));
+            return self.check_members(source, own.collect(), found);
+        }
+        let values: Vec<_> = pairs.filter(|(name, _)| *name == self.name).map(|it| it.1).collect();
+        self.check(source, &values, found);
+    }
+
+    fn is_query(&self, name: &str) -> bool {
+        self.place == Place::Query && !self.kinds.object && self.name == name
+    }
+
+    /// Whether `name` is one of the free names that this stands for.
+    fn has(&self, source: &Source, name: &str) -> bool {
+        let schema = self.schema.value(source);
+        match &self.names {
+            Some(names) => names.admits(source, &name.into()),
+            None => {
+                schema["additionalProperties"] != false || schema["properties"].get(name).is_some()
+            }
+        }
+    }
+
+    /// Each member of an object is a parameter of its own, by its name.
+    fn check_members(&self, source: &Source, pairs: Vec<(&str, &str)>, found: &mut Vec<Violation>) {
+        if !pairs.is_empty() || self.required {
+            let value = form::object(source, self.schema.value(source), pairs);
+            self.schema.check(source, &value, (self.place, ""), found);
+        }
     }
 
     /// Adds what is wrong with the values that were sent for it.
@@ -58,8 +115,7 @@ impl Parameter {
             return;
         };
         let value = if self.kinds.list {
-            let items = values.iter().map(|value| Value::String((*value).to_owned()));
-            Value::Array(items.collect())
+            Value::Array(values.iter().map(|value| self.kinds.read(value, |_| true)).collect())
         } else {
             self.kinds.read(last, |value| self.schema.admits(source, value))
         };
@@ -74,7 +130,8 @@ impl Parameter {
         found: &mut Vec<Violation>,
     ) {
         let values = headers.get_all(&self.name).into_iter();
-        let values: Vec<_> = values.filter_map(|value| value.to_str().ok()).collect();
+        let values: Vec<_> = values.map(|it| String::from_utf8_lossy(it.as_bytes())).collect();
+        let values: Vec<_> = values.iter().map(Cow::as_ref).collect();
         self.check(source, &values, found);
     }
 }
@@ -99,7 +156,10 @@ impl Kinds {
                 "string" => self.text = true,
                 "integer" | "number" => self.number = true,
                 "boolean" => self.boolean = true,
-                "array" => self.list = true,
+                "array" => {
+                    self.list = true;
+                    self.add(source, &schema["items"], depth);
+                }
                 "object" => self.object = true,
                 _ => {}
             }

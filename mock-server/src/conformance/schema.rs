@@ -24,7 +24,8 @@ const POINTER: &AsciiSet = &NON_ALPHANUMERIC.remove(b'/').remove(b'~').remove(b'
 
 impl Source {
     /// Keeps `document` for as long as the process lives, as the schemas that refer to it do.
-    pub(super) fn new(document: Value) -> Self {
+    pub(super) fn new(mut document: Value) -> Self {
+        bound(&mut document);
         let document: &'static Value = Box::leak(Box::new(document));
         let registry = Registry::new().draft(Draft::Draft202012).add(ADDRESS, document);
         let registry = registry.and_then(|registry| registry.prepare());
@@ -53,6 +54,37 @@ impl Source {
             .build(&schema)
             .map_err(|error| error.to_string())
     }
+}
+
+/// Gives integers the bounds that their formats say they have: JSON Schema looks at the formats of
+/// texts alone.
+fn bound(value: &mut Value) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(bound),
+        Value::Object(members) => {
+            let bounds = members.get("format").and_then(Value::as_str).and_then(bounds);
+            if let Some((least, most)) = bounds {
+                members.entry("minimum").or_insert(least);
+                members.entry("maximum").or_insert(most);
+            }
+            members.values_mut().for_each(bound);
+        }
+        _ => {}
+    }
+}
+
+fn bounds(format: &str) -> Option<(Value, Value)> {
+    Some(match format {
+        "uint8" => (0.into(), u8::MAX.into()),
+        "uint16" => (0.into(), u16::MAX.into()),
+        "uint32" => (0.into(), u32::MAX.into()),
+        "uint64" => (0.into(), u64::MAX.into()),
+        "int8" => (i8::MIN.into(), i8::MAX.into()),
+        "int16" => (i16::MIN.into(), i16::MAX.into()),
+        "int32" => (i32::MIN.into(), i32::MAX.into()),
+        "int64" => (i64::MIN.into(), i64::MAX.into()),
+        _ => return None,
+    })
 }
 
 /// A schema, by its place in the document.

@@ -5,6 +5,7 @@ use http::HeaderValue;
 use http::uri::Uri;
 use serde::Serialize;
 use utoipa::ToSchema;
+use utoipa::openapi::schema::{Object, ObjectBuilder, SchemaFormat, Type};
 
 use super::body::{FORM, JSON, MULTIPART};
 use super::files::Forged;
@@ -117,6 +118,13 @@ pub(crate) struct Location(pub(super) String);
 impl ResponseHeader for Location {
     const NAME: &'static str = "Location";
     const DESCRIPTION: &'static str = "Where to go.";
+
+    fn schema() -> Object {
+        ObjectBuilder::new()
+            .schema_type(Type::String)
+            .format(Some(SchemaFormat::Custom("uri-reference".into())))
+            .build()
+    }
 
     fn value(&self) -> Option<HeaderValue> {
         HeaderValue::from_str(&self.0).ok()

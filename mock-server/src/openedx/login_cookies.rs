@@ -20,7 +20,9 @@ pub(super) struct SetCookies(pub Vec<String>);
 
 impl ResponseHeader for SetCookies {
     const NAME: &'static str = "Set-Cookie";
-    const DESCRIPTION: &'static str = "A cookie; the header is sent once for each. `csrftoken` goes back in the header `X-CSRFToken`, `sessionid` tells who is signed in, and so do `edx-jwt-cookie-header-payload` and `edx-jwt-cookie-signature`, the two parts of an asymmetric JWT.";
+    const DESCRIPTION: &'static str = "A cookie; the header is sent once for each. `csrftoken` goes back in the header `X-CSRFToken`, `sessionid` tells who is signed in, and so do `edx-jwt-cookie-header-payload` and `edx-jwt-cookie-signature`, the two parts of an asymmetric JWT. There is none where somebody was to be signed in and the application is not registered that JWT cookies are issued for.";
+    /// Registration signs nobody in where there is no such application.
+    const ALWAYS: bool = false;
 
     fn value(&self) -> Option<HeaderValue> {
         self.values().into_iter().next()

@@ -35,7 +35,7 @@ struct PageQuery {
     #[param(value_type = u32, required = false, minimum = 1, example = 1)]
     page: Option<String>,
     /// How many items a page has: 10 unless given, 100 at the most.
-    #[param(value_type = u32, required = false, minimum = 1, maximum = 100, example = 10)]
+    #[param(value_type = u32, required = false, minimum = 1, example = 10)]
     page_size: Option<String>,
 }
 

@@ -6,9 +6,10 @@ use axum::response::Response;
 use http::HeaderMap;
 use serde::Serialize;
 use tokio::sync::watch;
+use utoipa::openapi::schema::{Object, Type};
 
 use crate::operation::State;
-use crate::outcome::{Body, Content, Json, Schemas, Text};
+use crate::outcome::{Body, Content, Header, Json, Schemas, Text};
 use crate::routes::Routes;
 use crate::{operation, outcome};
 
@@ -34,10 +35,14 @@ impl Body for Switched {
         None
     }
 
-    fn headers() -> Vec<(&'static str, &'static str)> {
+    fn headers() -> Vec<Header> {
+        let header = |name, description| {
+            let schema = Object::with_type(Type::String);
+            Header { name, description, schema, always: true }
+        };
         vec![
-            ("Upgrade", "`websocket`."),
-            ("Sec-WebSocket-Accept", "What answers the client's key."),
+            header("Upgrade", "`websocket`."),
+            header("Sec-WebSocket-Accept", "What answers the client's key."),
         ]
     }
 

@@ -8,6 +8,7 @@ use http::request::Parts;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use utoipa::openapi::RefOr;
+use utoipa::openapi::extensions::ExtensionsBuilder;
 use utoipa::openapi::path::{Operation, Parameter, ParameterIn};
 use utoipa::{IntoParams, ToSchema};
 
@@ -60,6 +61,19 @@ impl Documented for Listing {
         Query::<FileFilter>::describe(operation, schemas);
         leave_out_what_the_path_says(operation);
         Paging::describe(operation, schemas);
+        let is_username = |parameter: &Parameter| {
+            parameter.parameter_in == ParameterIn::Query && parameter.name == "username"
+        };
+        let parameters = operation.parameters.iter().flatten();
+        let mut parameters = parameters.filter_map(|parameter| match parameter {
+            RefOr::T(parameter) => Some(parameter),
+            RefOr::Ref(_) => None,
+        });
+        if parameters.any(is_username) {
+            // A file of somebody who was asked for and hides is `{}`.
+            let leaves_out = ExtensionsBuilder::new().add("x-leaves-out", "username").build();
+            operation.extensions.get_or_insert_default().merge(leaves_out);
+        }
     }
 }
 

@@ -121,7 +121,11 @@ outcome! {
 ///
 /// They are those of approved projects and of members at present (assumed). The pinned versions of
 /// the real site ignore the filters, and a strict world does too.
-#[utoipa::path(get, path = "/api/public-data/", extensions(("x-provenance" = json!("upstream"))))]
+#[utoipa::path(
+    get,
+    path = "/api/public-data/",
+    extensions(("x-provenance" = json!("upstream")), ("x-leaves-out" = json!("username"))),
+)]
 async fn public_files_list(
     _: Negotiated,
     filter: Query<PublicFileFilter>,

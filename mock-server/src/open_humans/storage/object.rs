@@ -9,6 +9,7 @@ use http::HeaderValue;
 use utoipa::ToSchema;
 use utoipa::openapi::path::Operation;
 use utoipa::openapi::request_body::RequestBodyBuilder;
+use utoipa::openapi::schema::{Object, ObjectBuilder, Type};
 use utoipa::openapi::{ContentBuilder, RefOr, Required};
 
 use super::error::{LinkRefused, NotStored, StorageError};
@@ -39,6 +40,10 @@ pub(super) struct ETag(String);
 impl ResponseHeader for ETag {
     const NAME: &'static str = "ETag";
     const DESCRIPTION: &'static str = "The MD5 of the contents, in hexadecimal and quotes.";
+
+    fn schema() -> Object {
+        ObjectBuilder::new().schema_type(Type::String).pattern(Some("^\"[0-9a-f]{32}\"$")).build()
+    }
 
     fn value(&self) -> Option<HeaderValue> {
         HeaderValue::from_str(&format!("\"{}\"", self.0)).ok()

@@ -2,6 +2,7 @@
 
 use http::HeaderValue;
 use url::{Url, form_urlencoded};
+use utoipa::openapi::schema::{Object, ObjectBuilder, SchemaFormat, Type};
 
 use crate::outcome::ResponseHeader;
 
@@ -12,6 +13,13 @@ pub(super) struct Location(String);
 impl ResponseHeader for Location {
     const NAME: &'static str = "Location";
     const DESCRIPTION: &'static str = "`redirect_uri` with `code` and `state`.";
+
+    fn schema() -> Object {
+        ObjectBuilder::new()
+            .schema_type(Type::String)
+            .format(Some(SchemaFormat::Custom("uri".into())))
+            .build()
+    }
 
     fn value(&self) -> Option<HeaderValue> {
         HeaderValue::from_str(&self.0).ok()
