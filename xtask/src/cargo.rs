@@ -47,8 +47,8 @@ pub(crate) fn mock_server(profile: Profile) -> Result<PathBuf> {
         Profile::Debug => ("debug", None),
         Profile::Release => ("release", Some("--release")),
     };
-    let mut build =
-        cargo(&["build", "--quiet", "--package", "emeritus-mock", "--bin", "emeritus-mock"])?;
+    // As a part of the workspace it is made of what tests and benchmarks are made of anyway.
+    let mut build = cargo(&["build", "--quiet", "--workspace", "--bin", "emeritus-mock"])?;
     ensure!(succeeds(build.args(option))?, "the mock server does not build");
     let root = root()?;
     let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
