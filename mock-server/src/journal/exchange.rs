@@ -33,7 +33,7 @@ impl Exchange {
 
     /// Which operation was reached.
     #[must_use]
-    pub(super) fn operation(&self) -> Option<&'static str> {
+    pub(crate) fn operation(&self) -> Option<&'static str> {
         self.0.operation.get().copied()
     }
 
