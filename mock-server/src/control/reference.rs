@@ -60,8 +60,9 @@ async fn index(State(plane): State<Plane>, headers: HeaderMap) -> Html<String> {
             }
             body {
                 h1 { "emeritus-mock" }
+                p { "The world " code { (FIRST) } ", and what controls it and all others:" }
                 table {
-                    tr { th { "of the world " code { (FIRST) } } th { "origin" } th { "contract" } }
+                    tr { th { "system" } th { "origin" } th { "contract" } }
                     @for system in System::ALL {
                         tr {
                             td { (system) }
