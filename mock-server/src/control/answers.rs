@@ -111,7 +111,8 @@ pub(super) async fn check(
         question.check(checker, &exchange, asked.as_deref(), &response, answer.as_deref());
     if !violations.is_empty() {
         let method = question.method.to_string();
-        let path = operation.map_or_else(|| kind(question.path()), |_| question.path().to_owned());
+        let template = exchange.template().map(|template| template.as_str().to_owned());
+        let path = template.unwrap_or_else(|| kind(question.path()));
         answers.note_departure(Departure { operation, method, path, status, violations });
     }
     response

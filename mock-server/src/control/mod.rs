@@ -77,7 +77,8 @@ pub(crate) fn router(
     keeper: Option<Keeper>,
     answers: Option<ControlAnswers>,
 ) -> Router {
-    let mut router = ROUTES.router().merge(reference::router());
+    let plane = Plane { worlds };
+    let mut router = ROUTES.router().merge(reference::router().with_state(plane.clone()));
     if let Some(keeper) = keeper {
         router = router.layer(from_fn_with_state(keeper, keep));
     }
@@ -85,7 +86,7 @@ pub(crate) fn router(
     if let Some(answers) = answers {
         router = router.layer(from_fn_with_state(answers, answers::check));
     }
-    router.with_state(Plane { worlds })
+    router.layer(Extension(plane))
 }
 
 /// Acknowledges nothing before it is on disk.

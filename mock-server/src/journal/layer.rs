@@ -60,7 +60,7 @@ pub(crate) async fn record(
         latency_micros: stopwatch.micros(),
         system,
         operation: exchange.operation(),
-        template: question.template,
+        template: exchange.template().cloned(),
         method: question.method,
         target: question.target,
         caller: exchange.caller().map(Box::from),
@@ -77,7 +77,6 @@ pub(crate) async fn record(
 pub(crate) struct Question {
     pub(crate) method: Method,
     target: Box<str>,
-    template: Option<MatchedPath>,
     media_type: Option<Box<str>>,
     user_agent: Option<Box<str>>,
     /// How long the body says that it is.
@@ -100,7 +99,6 @@ impl Question {
         let question = Self {
             method: parts.method.clone(),
             target: target.into(),
-            template: parts.extensions.get::<MatchedPath>().cloned(),
             media_type: text(&parts.headers, CONTENT_TYPE),
             user_agent: text(&parts.headers, USER_AGENT),
             length,
@@ -110,10 +108,9 @@ impl Question {
         (Request::from_parts(parts, body), question)
     }
 
-    /// The path, as the router has it where it has one.
+    /// The path, without its query.
     pub(crate) fn path(&self) -> &str {
-        let path = self.target.split('?').next().unwrap_or_default();
-        self.template.as_ref().map_or(path, MatchedPath::as_str)
+        self.target.split('?').next().unwrap_or_default()
     }
 
     /// The body, where it was read as a whole. It is given away once.
@@ -131,7 +128,7 @@ impl Question {
         answer: Option<&[u8]>,
     ) -> Vec<Violation> {
         let (path, query) = self.target.split_once('?').unwrap_or((&self.target, ""));
-        let template = self.template.as_ref().map(MatchedPath::as_str);
+        let template = exchange.template().map(MatchedPath::as_str);
         let asked = Asked {
             method: &self.method,
             path,
