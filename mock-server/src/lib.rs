@@ -8,6 +8,7 @@
 
 pub mod outcome;
 
+mod address;
 pub mod brainstem;
 pub mod clock;
 pub mod conformance;
@@ -41,7 +42,7 @@ mod worlds;
 pub use clock::Clock;
 pub use content::Content;
 pub use contract::Contract;
-pub use control::contract as control_contract;
+pub use control::{ControlAnswers, contract as control_contract};
 pub use ids::Ids;
 pub use journal::{Entry, Journal};
 pub use operations::Operation;

@@ -97,12 +97,17 @@ impl Keeper {
         }
     }
 
+    /// Counts a change of what is in no state, such as the time.
+    pub(crate) fn count_change(&self) {
+        self.0.world.count_change();
+    }
+
     /// Waits until everything that has happened so far is on disk.
     ///
     /// # Errors
     ///
     /// Why it cannot be written.
-    async fn sync(&self) -> Result<(), String> {
+    pub(crate) async fn sync(&self) -> Result<(), String> {
         let wanted = self.0.world.changes();
         let mut written = self.0.written.subscribe();
         if matches!(*written.borrow_and_update(), Ok(changes) if changes >= wanted) {
@@ -129,32 +134,11 @@ pub(crate) async fn acknowledge(
     next: Next,
 ) -> Response {
     let response = next.run(request).await;
-    keeper.acknowledge(response).await
-}
-
-/// The same for the control origin, where a request can move the clock, which nobody counts.
-pub(crate) async fn acknowledge_control(
-    State(keeper): State<Keeper>,
-    request: Request,
-    next: Next,
-) -> Response {
-    let is_safe = request.method().is_safe();
-    let response = next.run(request).await;
-    if !is_safe {
-        keeper.0.world.count_change();
-    }
-    keeper.acknowledge(response).await
-}
-
-impl Keeper {
-    /// The answer, once what it tells of is on disk.
-    async fn acknowledge(&self, response: Response) -> Response {
-        match self.sync().await {
-            Ok(()) => response,
-            Err(problem) => {
-                let problem = format!("the state could not be written: {problem}\n");
-                (StatusCode::INSUFFICIENT_STORAGE, problem).into_response()
-            }
+    match keeper.sync().await {
+        Ok(()) => response,
+        Err(problem) => {
+            let problem = format!("the state could not be written: {problem}\n");
+            (StatusCode::INSUFFICIENT_STORAGE, problem).into_response()
         }
     }
 }

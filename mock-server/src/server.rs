@@ -26,14 +26,16 @@ use axum::Router;
 use axum::extract::Request;
 use axum::middleware::from_fn_with_state;
 use axum::response::Response;
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 use tower::util::{MapRequest, MapResult};
 use tower::{Layer, Service};
 
+use crate::address::reached;
 use crate::clock::Clock;
 use crate::contract::Contract;
+use crate::control::ControlAnswers;
 use crate::ids::Ids;
 use crate::open_humans::Site;
 use crate::openedx::Lms;
@@ -57,6 +59,7 @@ pub struct MockServer {
     control: SocketAddr,
     serving: JoinSet<io::Result<()>>,
     stop: CancellationToken,
+    answers: ControlAnswers,
     /// Whether somebody is to be told at the end that an exchange departed from the contract.
     accountable: bool,
 }
@@ -83,22 +86,30 @@ impl MockServer {
         self.first.world()
     }
 
-    /// The base URL of a system, without a trailing slash.
+    /// The base URL of a system, without a trailing slash. Where the server listens on every address of
+    /// the machine, it is that on the loopback address.
     #[must_use]
     pub fn url(&self, system: System) -> String {
-        format!("http://{}", self.first.origin(system))
+        reached(self.first.origin(system), &HeaderMap::new())
     }
 
     /// The base URL of the control origin, without a trailing slash.
     #[must_use]
     pub fn control_url(&self) -> String {
-        format!("http://{}", self.control)
+        reached(self.control, &HeaderMap::new())
     }
 
     /// What the control origin has about this world, without a trailing slash.
     #[must_use]
     pub fn world_url(&self) -> String {
-        format!("http://{}/worlds/{FIRST}", self.control)
+        format!("{}/worlds/{FIRST}", self.control_url())
+    }
+
+    /// What the control origin has answered so far; nothing unless the server is
+    /// [strict](Builder::strict).
+    #[must_use]
+    pub fn control_answers(&self) -> &ControlAnswers {
+        &self.answers
     }
 
     /// Serves until the control origin fails, which it does not by itself. What departs from the
@@ -159,10 +170,12 @@ impl MockServer {
 }
 
 impl Drop for MockServer {
-    /// Panics if an exchange departed from the contract, unless the thread panics already.
+    /// Panics if an exchange departed from the contract, with the systems of the first world or with
+    /// the control origin, unless the thread panics already.
     fn drop(&mut self) {
         if self.accountable && !std::thread::panicking() {
             self.world().journal.assert_conforms();
+            self.answers.assert_conforms();
         }
     }
 }
@@ -359,10 +372,12 @@ impl Builder {
         let world = Arc::new(self.world);
         let keeper = self.state.map(|path| Keeper::new(Arc::clone(&world), path)).transpose()?;
         let first = worlds.host_first(world, self.first_port, keeper.clone()).await?;
-        let app = control::router(Arc::clone(&worlds), self.control_token, keeper);
+        let answers = ControlAnswers::default();
+        let checked = (!self.lenient).then(|| answers.clone());
+        let app = control::router(Arc::clone(&worlds), self.control_token, keeper, checked);
         let mut serving = JoinSet::new();
         serving.spawn(serve::origin(listener, app, limits, stop.clone()));
-        Ok(MockServer { first, worlds, control, serving, stop, accountable: true })
+        Ok(MockServer { first, worlds, control, serving, stop, answers, accountable: true })
     }
 }
 

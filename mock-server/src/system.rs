@@ -22,7 +22,6 @@ use utoipa::ToSchema;
     ToSchema,
 )]
 #[serde(rename_all = "snake_case")]
-#[schema(example = "openedx")]
 #[non_exhaustive]
 pub enum System {
     /// The Open edX LMS.

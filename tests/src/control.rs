@@ -1,12 +1,13 @@
 //! A caller of the control origin.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use emeritus_mock::MockServer;
+use emeritus_mock::{ControlAnswers, MockServer};
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::{Answer, answer};
+use crate::{Answer, answer, coverage};
 
 /// A caller of the control origin of a server.
 #[derive(Clone, Debug)]
@@ -14,6 +15,17 @@ pub struct Control {
     url: String,
     http: reqwest::Client,
     token: Option<String>,
+    _answered: Arc<Answered>,
+}
+
+/// What is left behind once the last of those who call is gone.
+#[derive(Debug)]
+struct Answered(ControlAnswers);
+
+impl Drop for Answered {
+    fn drop(&mut self) {
+        coverage::record(coverage::of_control(&self.0));
+    }
 }
 
 /// A world that was begun over HTTP.
@@ -31,7 +43,9 @@ impl Control {
     /// A caller of the control origin of `server`.
     #[must_use]
     pub fn of(server: &MockServer) -> Self {
-        Self { url: server.control_url(), http: reqwest::Client::new(), token: None }
+        let answered = Arc::new(Answered(server.control_answers().clone()));
+        let (url, http) = (server.control_url(), reqwest::Client::new());
+        Self { url, http, token: None, _answered: answered }
     }
 
     /// The same caller, who shows `token`.

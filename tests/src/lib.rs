@@ -16,21 +16,18 @@ pub mod brainstem;
 pub mod calls;
 pub mod campus;
 pub mod control;
+mod coverage;
 pub mod generated;
 pub mod histories;
 pub mod in_process;
 pub mod matrix;
 pub mod open_humans;
 
-use std::collections::BTreeSet;
-use std::fs::File;
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::io;
 
 use emeritus::{Credentials, openedx, pieces};
 use emeritus_mock::openedx::{Application, Lms, User};
-use emeritus_mock::{Clock, Entry, MockServer, States, System, World};
+use emeritus_mock::{Clock, MockServer, States, System, World};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
@@ -270,28 +267,11 @@ impl Lab {
     }
 }
 
-/// `cargo xtask coverage` asks in this variable for a folder of what every world answered.
-const COVERAGE: &str = "EMERITUS_COVERAGE";
-
 impl Drop for Lab {
     fn drop(&mut self) {
-        if let Some(folder) = std::env::var_os(COVERAGE) {
-            let rows = self.world().journal.entries().iter().filter_map(row).collect();
-            // A folder that cannot be written shows as coverage that is missing.
-            let _ = record(&PathBuf::from(folder), &rows);
-        }
+        coverage::record(self.world().journal.entries().iter().filter_map(coverage::row));
+        coverage::record(coverage::of_control(self.server.control_answers()));
     }
-}
-
-fn row(entry: &Entry) -> Option<String> {
-    Some(format!("{} {} {}\n", entry.system, entry.operation?, entry.status))
-}
-
-fn record(folder: &Path, rows: &BTreeSet<String>) -> io::Result<()> {
-    static WORLDS: AtomicUsize = AtomicUsize::new(0);
-    let world = WORLDS.fetch_add(1, Ordering::Relaxed);
-    let mut file = File::create(folder.join(world.to_string()))?;
-    rows.iter().try_for_each(|row| file.write_all(row.as_bytes()))
 }
 
 /// Sends `request` and reads the whole answer.

@@ -1,7 +1,7 @@
 //! `emeritus-mock verify`: whether a real deployment keeps to the contract.
 
-use std::io::Write;
-use std::net::{IpAddr, Ipv4Addr};
+use std::io::{ErrorKind, Write};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
 use clap::Args;
 use emeritus_mock::System;
@@ -41,9 +41,11 @@ fn system(name: &str) -> Result<System, String> {
 #[tokio::main]
 pub(super) async fn run(verify: &Verify) -> Result<(), Problem> {
     let proxy = Proxy::new(verify.system, &verify.upstream)?;
-    let address = (verify.listen, verify.port);
+    let address = SocketAddr::new(verify.listen, verify.port);
     let listener = TcpListener::bind(address).await.map_err(|error| {
-        format!("cannot listen on {}:{}: {error}: --port takes another one", address.0, address.1)
+        let is_taken = error.kind() == ErrorKind::AddrInUse;
+        let remedy = if is_taken { ": --port takes another one" } else { "" };
+        format!("cannot listen on {address}: {error}{remedy}")
     })?;
     let mut out = std::io::stdout();
     writeln!(out, "{}  http://{} -> {}", verify.system, listener.local_addr()?, verify.upstream)?;
@@ -53,15 +55,20 @@ pub(super) async fn run(verify: &Verify) -> Result<(), Problem> {
         ended = proxy.clone().serve(listener, move |departure| print(&departure, json)) => ended?,
     }
     let tally = proxy.tally();
-    writeln!(
-        out,
-        "{} exchanges, {} departed from the contract, {} were not answered",
-        tally.exchanges, tally.departed, tally.unanswered,
-    )?;
+    let exchanges = counted(tally.exchanges);
+    let unanswered = match tally.unanswered {
+        1 => "1 was not answered".to_owned(),
+        unanswered => format!("{unanswered} were not answered"),
+    };
+    writeln!(out, "{exchanges}, {} departed from the contract, {unanswered}", tally.departed)?;
     match tally.departed {
         0 => Ok(()),
-        departed => Err(format!("{departed} exchanges departed from the contract").into()),
+        departed => Err(format!("{} departed from the contract", counted(departed)).into()),
     }
+}
+
+fn counted(exchanges: u64) -> String {
+    format!("{exchanges} {}", if exchanges == 1 { "exchange" } else { "exchanges" })
 }
 
 fn print(departure: &Departure, json: bool) {

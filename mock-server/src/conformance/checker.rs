@@ -11,12 +11,14 @@ use super::body::Bodies;
 use super::parameter::Parameter;
 use super::schema::{Source, escape};
 use super::{Answered, Asked, Place, Violation};
+use crate::contract::Contract;
+use crate::control;
 use crate::journal::parameters;
 use crate::query::QueryDict;
 use crate::server::contract;
 use crate::system::System;
 
-/// The contract of a system, to be checked against.
+/// A contract, to be checked against.
 pub(crate) struct Checker {
     source: Source,
     operations: HashMap<&'static str, Operation>,
@@ -63,10 +65,13 @@ struct Response {
 impl Checker {
     /// That of `system`, read once.
     pub(crate) fn of(system: System) -> &'static Self {
-        static OPENEDX: LazyLock<Checker> = LazyLock::new(|| Checker::new(System::Openedx));
-        static OPEN_HUMANS: LazyLock<Checker> = LazyLock::new(|| Checker::new(System::OpenHumans));
-        static BRAINSTEM: LazyLock<Checker> = LazyLock::new(|| Checker::new(System::Brainstem));
-        static PIECES: LazyLock<Checker> = LazyLock::new(|| Checker::new(System::Pieces));
+        static OPENEDX: LazyLock<Checker> =
+            LazyLock::new(|| Checker::new(contract(System::Openedx)));
+        static OPEN_HUMANS: LazyLock<Checker> =
+            LazyLock::new(|| Checker::new(contract(System::OpenHumans)));
+        static BRAINSTEM: LazyLock<Checker> =
+            LazyLock::new(|| Checker::new(contract(System::Brainstem)));
+        static PIECES: LazyLock<Checker> = LazyLock::new(|| Checker::new(contract(System::Pieces)));
         match system {
             System::Openedx => &OPENEDX,
             System::OpenHumans => &OPEN_HUMANS,
@@ -75,8 +80,14 @@ impl Checker {
         }
     }
 
-    fn new(system: System) -> Self {
-        let source = Source::new(contract(system).document);
+    /// That of the control origin, read once.
+    pub(crate) fn of_control() -> &'static Self {
+        static CONTROL: LazyLock<Checker> = LazyLock::new(|| Checker::new(control::contract()));
+        &CONTROL
+    }
+
+    fn new(contract: Contract) -> Self {
+        let source = Source::new(contract.document);
         let mut operations = HashMap::new();
         for (template, item) in source.document["paths"].as_object().into_iter().flatten() {
             for (method, declared) in item.as_object().into_iter().flatten() {

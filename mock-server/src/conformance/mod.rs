@@ -34,7 +34,6 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::system::System;
 pub(crate) use checker::{Checker, Route};
 pub(crate) use report::report;
 
@@ -158,14 +157,13 @@ pub(crate) struct Answered<'a> {
     pub(crate) body: Option<&'a [u8]>,
 }
 
-/// How an exchange departs from the contract of `system`.
+/// How an exchange departs from the contract of `checker`.
 pub(crate) fn check(
-    system: System,
+    checker: &Checker,
     operation: Option<&str>,
     asked: &Asked<'_>,
     answered: &Answered<'_>,
 ) -> Vec<Violation> {
-    let checker = Checker::of(system);
     let mut found = Vec::new();
     match operation.and_then(|id| checker.operation(id)) {
         Some(operation) => operation.check(checker, asked, answered, &mut found),

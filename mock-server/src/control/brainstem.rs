@@ -31,6 +31,7 @@ struct Device {
 
 /// Who approves.
 #[derive(Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
 struct Approver {
     /// The e-mail address of the user.
     #[param(example = "lena@lab.example")]
@@ -146,7 +147,12 @@ outcome! {
     enum BrainstemTokenCreate {
         /// The token.
         200 Issued(Json<PersonalToken>),
-        ..DeviceRefused,
+        /// There is no such user.
+        404 NoSuchUser(Problem) = {
+            "title": "Not Found",
+            "status": 404,
+            "detail": "there is no such user",
+        },
         ..WorldUnknown,
     }
 }
@@ -162,7 +168,10 @@ async fn brainstem_token_create(
     let world = hosted.world();
     let mut store = world.brainstem();
     let user = store.user_by_email(&email).map(User::id);
-    let user = user.ok_or_else(|| DeviceRefused::from(DeviceError::NoSuchUser))?;
+    let user = user.ok_or_else(|| {
+        let problem = Problem::new(StatusCode::NOT_FOUND, "there is no such user");
+        BrainstemTokenCreate::NoSuchUser(problem)
+    })?;
     let issued = store.issue_personal_token(user, world.clock.now(), &world.ids);
     let token = PersonalToken { id: issued.id, token: issued.token };
     Ok(BrainstemTokenCreate::Issued(Json(token)))

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::Control;
-use super::input::{InWorld, JsonBody};
+use super::input::{InWorld, JsonBody, RequiredBody};
 use super::problem::{BodyRefused, Problem, WorldUnknown};
 use crate::clock::{Clock, Setting};
 use crate::outcome::Json;
@@ -51,7 +51,7 @@ pub(super) struct NewTime {
 }
 
 /// A step in time.
-#[derive(Clone, Debug, Default, Deserialize, ToSchema)]
+#[derive(Clone, Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({ "by": "PT336H" }))]
 pub(super) struct Step {
@@ -88,12 +88,36 @@ outcome! {
 }
 
 outcome! {
+    /// What a time is refused with that cannot be told.
+    enum TimeRefused {
+        /// The clock would leave the years 0 to 9999, which are all that RFC 3339 can write.
+        422 OutOfRange(Problem) = {
+            "title": "Unprocessable Entity",
+            "status": 422,
+            "detail": "that is before the year 0, or beyond the year 9999",
+        },
+    }
+}
+
+/// The first moment of the year 0.
+const EARLIEST: Timestamp = Timestamp::constant(-62_167_219_200, 0);
+
+/// What a clock can show.
+fn told(time: Option<Timestamp>) -> Result<Timestamp, TimeRefused> {
+    time.filter(|time| *time >= EARLIEST).ok_or_else(|| {
+        let problem = "that is before the year 0, or beyond the year 9999";
+        TimeRefused::OutOfRange(Problem::new(StatusCode::UNPROCESSABLE_ENTITY, problem))
+    })
+}
+
+outcome! {
     /// Answers of what moves a clock as a body says.
     enum ClockSet {
         /// The clock shows this from now on.
         200 Set(Json<Time>),
         ..WorldUnknown,
         ..BodyRefused,
+        ..TimeRefused,
     }
 }
 
@@ -101,18 +125,22 @@ outcome! {
 ///
 /// A running clock goes on running from there.
 #[utoipa::path(put, path = "/worlds/{world}/clock")]
-async fn clock_set(InWorld(hosted): InWorld, JsonBody(new): JsonBody<NewTime>) -> ClockSet {
+async fn clock_set(
+    InWorld(hosted): InWorld,
+    JsonBody(new): JsonBody<NewTime>,
+) -> Result<ClockSet, ClockSet> {
     let clock = &hosted.world().clock;
+    let now = new.now.map(|now| told(Some(now))).transpose()?;
     // A clock that is to stand still must not run on between the two.
     match new.frozen {
         Some(true) => drop(clock.freeze()),
         Some(false) => clock.unfreeze(),
         None => {}
     }
-    if let Some(now) = new.now {
+    if let Some(now) = now {
         clock.set(now);
     }
-    ClockSet::Set(Json(Time::of(clock)))
+    Ok(ClockSet::Set(Json(Time::of(clock))))
 }
 
 outcome! {
@@ -120,14 +148,9 @@ outcome! {
     enum ClockAdvance {
         /// The clock shows this from now on.
         200 Moved(Json<Time>),
-        /// The clock would leave the years -9999 to 9999.
-        422 TooFar(Problem) = {
-            "title": "Unprocessable Entity",
-            "status": 422,
-            "detail": "that is beyond the year 9999, or before the year -9999",
-        },
         ..WorldUnknown,
         ..BodyRefused,
+        ..TimeRefused,
     }
 }
 
@@ -135,14 +158,14 @@ outcome! {
 ///
 /// What expires by then (codes, tokens, presigned links, cool-off windows) has expired.
 #[utoipa::path(post, path = "/worlds/{world}/clock/advance")]
-async fn clock_advance(InWorld(hosted): InWorld, JsonBody(step): JsonBody<Step>) -> ClockAdvance {
+async fn clock_advance(
+    InWorld(hosted): InWorld,
+    RequiredBody(step): RequiredBody<Step>,
+) -> Result<ClockAdvance, ClockAdvance> {
     let clock = &hosted.world().clock;
-    if clock.now().checked_add(step.by).is_err() {
-        let problem = "that is beyond the year 9999, or before the year -9999";
-        return ClockAdvance::TooFar(Problem::new(StatusCode::UNPROCESSABLE_ENTITY, problem));
-    }
+    told(clock.now().checked_add(step.by).ok())?;
     clock.advance(step.by);
-    ClockAdvance::Moved(Json(Time::of(clock)))
+    Ok(ClockAdvance::Moved(Json(Time::of(clock))))
 }
 
 /// Stops the clock of a world.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use axum::body::Body;
+use axum::body::{Body, HttpBody};
 use axum::extract::{FromRequest, FromRequestParts, RawPathParams, Request};
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
@@ -191,14 +191,20 @@ async fn json<T: DeserializeOwned>(request: Request) -> Result<Option<T>, BodyRe
 }
 
 async fn read(body: Body) -> Result<Bytes, BodyRefused> {
+    // What says that it is too large is not waited for.
+    if body.size_hint().lower() > LARGEST_BODY as u64 {
+        return Err(too_large());
+    }
     match Limited::new(body, LARGEST_BODY).collect().await {
         Ok(read) => Ok(read.to_bytes()),
-        Err(error) if error.is::<LengthLimitError>() => {
-            let problem = format!("the body is larger than {LARGEST_BODY} bytes");
-            Err(BodyRefused::TooLarge(Problem::new(StatusCode::PAYLOAD_TOO_LARGE, problem)))
-        }
+        Err(error) if error.is::<LengthLimitError>() => Err(too_large()),
         Err(_) => Err(malformed("the body breaks off")),
     }
+}
+
+fn too_large() -> BodyRefused {
+    let problem = format!("the body is larger than {LARGEST_BODY} bytes");
+    BodyRefused::TooLarge(Problem::new(StatusCode::PAYLOAD_TOO_LARGE, problem))
 }
 
 fn is_json(stated: &str) -> bool {

@@ -5,6 +5,7 @@
 //! serves each system's document with the running origin as its server, and an interactive reference
 //! that works without a network. What it can do has a document of its own, `/openapi/control.json`.
 
+mod answers;
 mod brainstem;
 mod clock;
 mod faults;
@@ -22,17 +23,21 @@ mod worlds;
 
 use std::sync::{Arc, LazyLock};
 
-use axum::middleware::from_fn_with_state;
+use axum::extract::{Request, State};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
 use axum::{Extension, Router};
 use http::{Method, StatusCode};
 use utoipa::OpenApi;
 use utoipa::openapi::extensions::ExtensionsBuilder;
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityRequirement, SecurityScheme};
 
+pub use answers::ControlAnswers;
 pub(crate) use reference::allow_reference;
 
+use crate::conformance::Exempt;
 use crate::contract::Contract;
-use crate::persist::{Keeper, acknowledge_control};
+use crate::persist::Keeper;
 use crate::routes::{Dialect, Routes};
 use crate::secret::Secret;
 use crate::worlds::Worlds;
@@ -64,14 +69,43 @@ pub fn contract() -> Contract {
 }
 
 /// The control origin of `worlds`, for who knows the token if there is one. What it changes in the
-/// world that is kept is on disk before it is acknowledged.
-pub(crate) fn router(worlds: Arc<Worlds>, token: Option<Secret>, keeper: Option<Keeper>) -> Router {
+/// world that is kept is on disk before it is acknowledged. What it answers is checked where somebody
+/// wants to know.
+pub(crate) fn router(
+    worlds: Arc<Worlds>,
+    token: Option<Secret>,
+    keeper: Option<Keeper>,
+    answers: Option<ControlAnswers>,
+) -> Router {
     let plane = Plane { worlds };
     let mut router = ROUTES.router().merge(reference::router().with_state(plane.clone()));
     if let Some(keeper) = keeper {
-        router = router.layer(from_fn_with_state(keeper, acknowledge_control));
+        router = router.layer(from_fn_with_state(keeper, keep));
     }
-    router.layer(from_fn_with_state(token, guard::admit)).layer(Extension(plane))
+    router = router.layer(from_fn_with_state(token, guard::admit));
+    if let Some(answers) = answers {
+        router = router.layer(from_fn_with_state(answers, answers::check));
+    }
+    router.layer(Extension(plane))
+}
+
+/// Acknowledges nothing before it is on disk.
+async fn keep(State(keeper): State<Keeper>, request: Request, next: Next) -> Response {
+    let is_safe = request.method().is_safe();
+    let response = next.run(request).await;
+    if !is_safe {
+        // The clock may have been moved, which nobody counts.
+        keeper.count_change();
+    }
+    match keeper.sync().await {
+        Ok(()) => response,
+        Err(problem) => {
+            let problem = format!("it is done, but the state could not be written: {problem}");
+            let problem = Problem::new(StatusCode::INSUFFICIENT_STORAGE, problem);
+            // The operation itself has answered something else.
+            (Extension(Exempt), Unrouted::NotKept(problem)).into_response()
+        }
+    }
 }
 
 /// How the control origin answers where no operation is reached.

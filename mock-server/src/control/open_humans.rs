@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
 use super::Control;
-use super::input::{InWorld, JsonBody, Path};
+use super::input::{InWorld, JsonBody, Path, RequiredBody};
 use super::problem::{BodyRefused, Problem, WorldUnknown};
 use crate::open_humans::{
     Account, AuthorizationError, AuthorizationRequest, LeaveError, Message, WebhookDelivery,
@@ -23,7 +23,7 @@ pub(super) fn mount(routes: Routes<Control>) -> Routes<Control> {
 }
 
 /// Who agrees to what, as if in a browser.
-#[derive(Clone, Debug, Default, Deserialize, ToSchema)]
+#[derive(Clone, Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({ "client_id": "steps-client", "username": "nadia" }))]
 pub(super) struct Approval {
@@ -160,7 +160,7 @@ outcome! {
 #[utoipa::path(post, path = "/worlds/{world}/open_humans/authorize")]
 async fn open_humans_authorize(
     InWorld(hosted): InWorld,
-    JsonBody(approval): JsonBody<Approval>,
+    RequiredBody(approval): RequiredBody<Approval>,
 ) -> Result<OpenHumansAuthorize, OpenHumansAuthorize> {
     let world = hosted.world();
     let mut site = world.open_humans();

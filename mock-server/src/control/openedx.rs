@@ -52,7 +52,7 @@ outcome! {
         /// The public keys.
         200 Found(Json<KeySet>),
         /// The key could not be made.
-        500 Failed(Problem) = {
+        unreachable 500 Failed(Problem) = {
             "title": "Internal Server Error",
             "status": 500,
             "detail": "no RSA key could be made",

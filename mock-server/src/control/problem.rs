@@ -95,6 +95,12 @@ outcome! {
             "status": 405,
             "detail": "this path does not have the method PUT",
         },
+        /// What was asked is done, but the file that the world is kept in cannot be written.
+        507 NotKept(Problem) = {
+            "title": "Insufficient Storage",
+            "status": 507,
+            "detail": "it is done, but the state could not be written: No space left on device (os error 28)",
+        },
     }
 }
 

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
 use super::Control;
-use super::input::{InWorld, JsonBody, Path};
+use super::input::{InWorld, Path, RequiredBody};
 use super::problem::{BodyRefused, WorldUnknown};
 use crate::outcome::Json;
 use crate::residue::{Person, Residue};
@@ -66,6 +66,9 @@ outcome! {
 /// The snapshot of the world and its journal are searched for what the person is told by: there is no
 /// other place that a world remembers anything in.
 #[utoipa::path(post, path = "/worlds/{world}/residue")]
-async fn residue_find(InWorld(hosted): InWorld, JsonBody(person): JsonBody<Person>) -> ResidueFind {
+async fn residue_find(
+    InWorld(hosted): InWorld,
+    RequiredBody(person): RequiredBody<Person>,
+) -> ResidueFind {
     ResidueFind::Found(Json(Residues { residue: hosted.world().residue(&person) }))
 }

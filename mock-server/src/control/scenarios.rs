@@ -5,7 +5,7 @@ use serde_json::Value;
 use utoipa::ToSchema;
 
 use super::Control;
-use super::input::{InWorld, JsonBody, State};
+use super::input::{InWorld, RequiredBody, State};
 use super::problem::{BodyRefused, ScenarioRefused, WorldUnknown};
 use crate::outcome::{Empty, Json};
 use crate::routes::Routes;
@@ -21,7 +21,7 @@ pub(super) fn mount(routes: Routes<Control>) -> Routes<Control> {
 }
 
 /// A world, written down. Its JSON Schema is at `/scenarios/schema`.
-#[derive(Clone, Debug, Default, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(transparent)]
 #[schema(value_type = std::collections::BTreeMap<String, Value>, example = json!({
     "clock": { "frozen": "2026-03-01T10:00:00Z" },
@@ -126,7 +126,7 @@ outcome! {
 #[utoipa::path(put, path = "/worlds/{world}/snapshot")]
 async fn snapshot_load(
     InWorld(hosted): InWorld,
-    JsonBody(ScenarioDocument(scenario)): JsonBody<ScenarioDocument>,
+    RequiredBody(ScenarioDocument(scenario)): RequiredBody<ScenarioDocument>,
 ) -> Result<SnapshotLoad, SnapshotLoad> {
     let scenario = Scenario::try_from(scenario).map_err(ScenarioRefused::from)?;
     let world = World::load(&scenario).map_err(ScenarioRefused::from)?;

@@ -3,14 +3,16 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use http::StatusCode;
-use serde::{Deserialize, Serialize};
+use http::{HeaderMap, StatusCode};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 use utoipa::ToSchema;
 
 use super::Control;
-use super::input::{InWorld, JsonBody, State};
+use super::input::{Headers, InWorld, JsonBody, State};
 use super::problem::{BodyRefused, Problem, ScenarioRefused, WorldUnknown};
+use crate::address::reached;
 use crate::ids::Ids;
 use crate::outcome::{Empty, Json};
 use crate::routes::Routes;
@@ -49,7 +51,8 @@ const MOST_IDLE_SECONDS: u64 = 7 * 24 * 3_600;
 pub(super) struct HostedWorld {
     /// Its name, which nobody can guess.
     name: String,
-    /// Where each of its systems listens, by name of the system: base URLs without a trailing slash.
+    /// Where each of its systems listens, by name of the system: base URLs without a trailing slash. A
+    /// server that listens on every address of its machine names the host that was asked (`Host`).
     origins: BTreeMap<&'static str, String>,
     /// It ends when nobody has asked it, or about it, for this many seconds; null for the world that
     /// the process began with, which stays.
@@ -60,8 +63,9 @@ pub(super) struct HostedWorld {
 }
 
 impl HostedWorld {
-    fn of(hosted: &Hosted) -> Self {
-        let origin = |system: System| (system.name(), format!("http://{}", hosted.origin(system)));
+    /// The world, for a caller with these headers.
+    fn of(hosted: &Hosted, headers: &HeaderMap) -> Self {
+        let origin = |system: System| (system.name(), reached(hosted.origin(system), headers));
         Self {
             name: hosted.name().to_owned(),
             origins: System::ALL.into_iter().map(origin).collect(),
@@ -103,6 +107,7 @@ pub(super) struct NewWorld {
     seed: Option<u64>,
     /// The world ends when nobody has asked it, or about it, for this many seconds: 3600 unless said
     /// otherwise, 604800 (a week) at most.
+    #[serde(deserialize_with = "idle_seconds")]
     #[schema(minimum = 1, maximum = 604800)]
     idle_seconds: Option<u64>,
 }
@@ -129,12 +134,25 @@ impl NewWorld {
 pub(super) struct Fork {
     /// The copy ends when nobody has asked it, or about it, for this many seconds: 3600 unless said
     /// otherwise, 604800 (a week) at most.
+    #[serde(deserialize_with = "idle_seconds")]
     #[schema(minimum = 1, maximum = 604800)]
     idle_seconds: Option<u64>,
 }
 
+/// How many seconds somebody says that a world may be idle.
+fn idle_seconds<'de, D: Deserializer<'de>>(stated: D) -> Result<Option<u64>, D::Error> {
+    let seconds = Option::<u64>::deserialize(stated)?;
+    match seconds {
+        None | Some(1..=MOST_IDLE_SECONDS) => Ok(seconds),
+        Some(_) => {
+            let problem = format!("`idle_seconds` is not from 1 to {MOST_IDLE_SECONDS}");
+            Err(D::Error::custom(problem))
+        }
+    }
+}
+
 fn patience(seconds: Option<u64>) -> Duration {
-    Duration::from_secs(seconds.unwrap_or(IDLE_SECONDS).clamp(1, MOST_IDLE_SECONDS))
+    Duration::from_secs(seconds.unwrap_or(IDLE_SECONDS))
 }
 
 outcome! {
@@ -171,8 +189,9 @@ outcome! {
 ///
 /// Every world of the process, by name. Looking at the list does not count as using them.
 #[utoipa::path(get, path = "/worlds")]
-async fn worlds_list(State(plane): State) -> WorldsList {
-    let worlds = plane.worlds.all().iter().map(|hosted| HostedWorld::of(hosted)).collect();
+async fn worlds_list(State(plane): State, Headers(headers): Headers) -> WorldsList {
+    let worlds = plane.worlds.all();
+    let worlds = worlds.iter().map(|hosted| HostedWorld::of(hosted, &headers)).collect();
     WorldsList::Found(Json(HostedWorlds { worlds }))
 }
 
@@ -194,12 +213,13 @@ outcome! {
 #[utoipa::path(post, path = "/worlds")]
 async fn world_create(
     State(plane): State,
+    Headers(headers): Headers,
     JsonBody(new): JsonBody<NewWorld>,
 ) -> Result<WorldCreate, WorldCreate> {
     let world = new.world().map_err(ScenarioRefused::from)?;
     let hosted = plane.worlds.host(world, patience(new.idle_seconds)).await;
     let hosted = hosted.map_err(HostRefused::from)?;
-    Ok(WorldCreate::Begun(Json(HostedWorld::of(&hosted))))
+    Ok(WorldCreate::Begun(Json(HostedWorld::of(&hosted, &headers))))
 }
 
 outcome! {
@@ -215,8 +235,8 @@ outcome! {
 ///
 /// Where its systems listen, what time it is there, and for how long it is kept.
 #[utoipa::path(get, path = "/worlds/{world}")]
-async fn world_get(InWorld(hosted): InWorld) -> WorldGet {
-    WorldGet::Found(Json(HostedWorld::of(&hosted)))
+async fn world_get(InWorld(hosted): InWorld, Headers(headers): Headers) -> WorldGet {
+    WorldGet::Found(Json(HostedWorld::of(&hosted, &headers)))
 }
 
 outcome! {
@@ -266,11 +286,12 @@ outcome! {
 async fn world_fork(
     State(plane): State,
     InWorld(hosted): InWorld,
+    Headers(headers): Headers,
     JsonBody(fork): JsonBody<Fork>,
 ) -> Result<WorldFork, WorldFork> {
     let copy = plane.worlds.host(hosted.world().fork(), patience(fork.idle_seconds)).await;
     let copy = copy.map_err(HostRefused::from)?;
-    Ok(WorldFork::Begun(Json(HostedWorld::of(&copy))))
+    Ok(WorldFork::Begun(Json(HostedWorld::of(&copy, &headers))))
 }
 
 outcome! {
@@ -286,7 +307,7 @@ outcome! {
 ///
 /// State, clock and ids are those that it began with, and the journal is empty. Its origins stay.
 #[utoipa::path(post, path = "/worlds/{world}/reset")]
-async fn world_reset(InWorld(hosted): InWorld) -> WorldReset {
+async fn world_reset(InWorld(hosted): InWorld, Headers(headers): Headers) -> WorldReset {
     hosted.reset();
-    WorldReset::Reset(Json(HostedWorld::of(&hosted)))
+    WorldReset::Reset(Json(HostedWorld::of(&hosted, &headers)))
 }

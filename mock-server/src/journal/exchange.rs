@@ -45,13 +45,13 @@ impl Exchange {
 
     /// Which operation was reached.
     #[must_use]
-    pub(super) fn operation(&self) -> Option<&'static str> {
+    pub(crate) fn operation(&self) -> Option<&'static str> {
         self.0.operation.get().copied()
     }
 
     /// Which path of the system was reached; none where it has no such path.
     #[must_use]
-    pub(super) fn template(&self) -> Option<&MatchedPath> {
+    pub(crate) fn template(&self) -> Option<&MatchedPath> {
         self.0.template.get()
     }
 

@@ -18,42 +18,38 @@ use crate::system::System;
 #[derive(
     Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, ToSchema, IntoParams,
 )]
+// An optional parameter that has an example is sent by the interactive reference.
 #[into_params(parameter_in = Query)]
 #[serde(default, deny_unknown_fields)]
 pub struct Filter {
-    /// Those that reached the operation of this id.
-    #[param(example = "account_get")]
+    /// Those that reached the operation of this id (`account_get`).
     #[schema(example = "account_get")]
     pub operation: Option<String>,
     /// Those of this system.
     #[param(inline)]
     pub system: Option<System>,
     /// Those that were answered with this status (`404`), or with one of this class (`4xx`).
-    #[param(value_type = Option<String>, example = "4xx")]
+    #[param(value_type = Option<String>)]
     #[schema(value_type = Option<String>, example = "4xx")]
     pub status: Option<StatusPattern>,
-    /// Those of this caller.
-    #[param(example = "mira_okafor")]
+    /// Those of this caller, by the name that the journal has.
     #[schema(example = "mira_okafor")]
     pub caller: Option<String>,
     /// Those with this HTTP method, in upper or lower case.
-    #[param(example = "GET")]
     #[schema(example = "GET")]
     pub method: Option<String>,
     /// Those that were answered at this time of the world's clock or later.
-    #[param(value_type = Option<String>, format = DateTime, example = "2026-03-01T10:00:00Z")]
+    #[param(value_type = Option<String>, format = DateTime)]
     #[schema(value_type = Option<String>, format = DateTime, example = "2026-03-01T10:00:00Z")]
     pub since: Option<Timestamp>,
     /// Those that were answered before this time of the world's clock.
-    #[param(value_type = Option<String>, format = DateTime, example = "2026-03-01T11:00:00Z")]
+    #[param(value_type = Option<String>, format = DateTime)]
     #[schema(value_type = Option<String>, format = DateTime, example = "2026-03-01T11:00:00Z")]
     pub until: Option<Timestamp>,
     /// Those with a higher number than this.
-    #[param(example = 41)]
     #[schema(example = 41)]
     pub after: Option<u64>,
     /// No more than this many: the next ones with `after`, the newest ones without.
-    #[param(example = 100)]
     #[schema(example = 100)]
     pub limit: Option<usize>,
 }

@@ -14,7 +14,7 @@ use super::exchange::Exchange;
 use super::record::{KEPT, RawBody, Record};
 use super::tee::{Sink, Tee};
 use crate::clock::Stopwatch;
-use crate::conformance::{self, Answered, Asked, Exempt, Violation};
+use crate::conformance::{self, Answered, Asked, Checker, Exempt, Violation};
 use crate::strike::{self, StruckBy};
 use crate::system::System;
 use crate::world::World;
@@ -40,10 +40,16 @@ pub(crate) async fn record(
     let struck = response.extensions().get::<StruckBy>().is_some();
     let (response, answer) = if struck { (response, None) } else { seen(response, limit).await };
 
-    let asked = question.sink.whole();
+    let asked = question.body();
     let exempt = struck || response.extensions().get::<Exempt>().is_some();
     let violations = if strict && !exempt {
-        question.check(system, &exchange, asked.as_deref(), &response, answer.as_deref())
+        question.check(
+            Checker::of(system),
+            &exchange,
+            asked.as_deref(),
+            &response,
+            answer.as_deref(),
+        )
     } else {
         Vec::new()
     };
@@ -68,8 +74,8 @@ pub(crate) async fn record(
 }
 
 /// What is asked, as far as it has to be known once it is answered.
-struct Question {
-    method: Method,
+pub(crate) struct Question {
+    pub(crate) method: Method,
     target: Box<str>,
     media_type: Option<Box<str>>,
     user_agent: Option<Box<str>>,
@@ -85,7 +91,7 @@ impl Question {
     ///
     /// Everything is copied: what a request shares with the buffer of its connection would keep all
     /// of that.
-    fn of(request: Request, limit: usize, strict: bool) -> (Request, Self) {
+    pub(crate) fn of(request: Request, limit: usize, strict: bool) -> (Request, Self) {
         let (parts, body) = request.into_parts();
         let length = body.size_hint().exact();
         let (body, sink) = Tee::of(body, limit);
@@ -102,9 +108,20 @@ impl Question {
         (Request::from_parts(parts, body), question)
     }
 
-    fn check(
+    /// The path, without its query.
+    pub(crate) fn path(&self) -> &str {
+        self.target.split('?').next().unwrap_or_default()
+    }
+
+    /// The body, where it was read as a whole. It is given away once.
+    pub(crate) fn body(&self) -> Option<Vec<u8>> {
+        self.sink.whole()
+    }
+
+    /// How the exchange departs from the contract of `checker`, as far as the bodies are known.
+    pub(crate) fn check(
         &self,
-        system: System,
+        checker: &Checker,
         exchange: &Exchange,
         asked: Option<&[u8]>,
         response: &Response,
@@ -125,13 +142,13 @@ impl Question {
             headers: response.headers(),
             body: answer,
         };
-        conformance::check(system, exchange.operation(), &asked, &answered)
+        conformance::check(checker, exchange.operation(), &asked, &answered)
     }
 }
 
 /// The body of a response, where it is in memory already. What is made while it is sent, and what
 /// is over the limit, passes unread.
-async fn seen(response: Response, limit: usize) -> (Response, Option<Bytes>) {
+pub(crate) async fn seen(response: Response, limit: usize) -> (Response, Option<Bytes>) {
     if response.body().size_hint().exact().is_none_or(|length| length > limit as u64) {
         return (response, None);
     }

@@ -57,7 +57,7 @@ pub(crate) use exchange::Exchange;
 pub use expectation::Expectation;
 pub use filter::{Filter, StatusPattern, UnknownStatus};
 pub use follow::Followed;
-pub(crate) use layer::record;
+pub(crate) use layer::{Question, record, seen};
 pub(crate) use record::parameters;
 pub(crate) use tee::{Sink, Tee};
 

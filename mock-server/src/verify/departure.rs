@@ -1,4 +1,4 @@
-//! What is said of an exchange with a real system that departs from the contract.
+//! What is said of an exchange that departs from the contract, where no journal has it.
 
 use std::fmt;
 
@@ -34,7 +34,7 @@ impl fmt::Display for Departure {
 }
 
 /// The kind of a path that no contract describes: without what identifies one thing of many.
-pub(super) fn kind(path: &str) -> String {
+pub(crate) fn kind(path: &str) -> String {
     let segments =
         path.split('/').map(|segment| if is_identifier(segment) { "{}" } else { segment });
     segments.collect::<Vec<_>>().join("/")

@@ -165,7 +165,7 @@ impl Check {
         let answered =
             Answered { status: self.status, headers: &self.headers, body: answer.as_deref() };
         let mut violations =
-            conformance::check(system, route.map(|route| route.id), &asked, &answered);
+            conformance::check(Checker::of(system), route.map(|route| route.id), &asked, &answered);
         if route.is_none() && violations.iter().any(|found| found.place == Place::Status) {
             let problem = "the contract has no such operation";
             violations = vec![Violation::new(Place::Operation, "", problem)];

@@ -48,6 +48,7 @@ use url::Url;
 
 use crate::system::System;
 pub use departure::Departure;
+pub(crate) use departure::kind;
 
 /// How long a connection to the upstream may take to come about.
 const CONNECTING: Duration = Duration::from_secs(10);

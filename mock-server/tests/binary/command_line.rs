@@ -106,6 +106,23 @@ async fn each_exchange_is_logged_as_json_on_request_and_without_its_query() -> R
     Ok(())
 }
 
+#[tokio::test]
+async fn what_it_says_first_can_be_called_although_it_listens_everywhere() -> Result {
+    let running = Running::start(&["--listen", "0.0.0.0", "--control-token", "tidal-secret"])?;
+    for name in ["control", "openedx", "open-humans", "brainstem", "pieces"] {
+        let url = running.url(name);
+        assert!(url.starts_with("http://127.0.0.1:"), "{name}: {url}");
+        reqwest::get(url).await?;
+    }
+    // Somebody else has found it under another name, behind ports that are the same.
+    let world = format!("{}/worlds/default", running.url("control"));
+    let world = reqwest::Client::new().get(world).bearer_auth("tidal-secret");
+    let world: serde_json::Value = world.header("host", "mock:4010").send().await?.json().await?;
+    let port = running.url("pieces").rsplit(':').next().unwrap_or_default();
+    assert_eq!(world["origins"]["pieces"], format!("http://mock:{port}"));
+    Ok(())
+}
+
 #[cfg(unix)]
 #[test]
 fn it_ends_well_when_it_is_asked_to_terminate() -> Result {
