@@ -21,9 +21,11 @@
 //! ```
 
 use std::future::Future;
+use std::marker::PhantomData;
 use std::ops::Deref;
 use std::sync::Arc;
 
+use axum::Extension;
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::response::IntoResponse;
 use axum::routing::{MethodFilter, MethodRouter, on};
@@ -171,7 +173,8 @@ handler!(T1 T2; T3);
 handler!(T1 T2 T3; T4);
 handler!(T1 T2 T3 T4; T5);
 
-/// A handler with its path, method and description.
+/// A handler with its path, method and description. Where it is served, requests have an `S` in their
+/// extensions: so one router serves every world.
 #[derive(Debug)]
 pub struct Mounted<S = Arc<World>> {
     /// Its operation id.
@@ -185,7 +188,9 @@ pub struct Mounted<S = Arc<World>> {
     /// What it can answer, registering the schemas of the bodies.
     pub rows: fn(&mut Schemas) -> Vec<Row>,
     /// The route to serve.
-    pub route: MethodRouter<S>,
+    pub route: MethodRouter,
+    /// What its arguments are taken in.
+    pub state: PhantomData<fn(S)>,
 }
 
 impl<S> Mounted<S> {
@@ -212,7 +217,7 @@ where
     let id: &'static str = Box::leak(id.into_boxed_str());
     let method = P::methods().into_iter().next().unwrap_or(HttpMethod::Get);
     let filter = filter(&method);
-    let serve = move |axum::extract::State(state): axum::extract::State<S>, request: Request| async move {
+    let serve = move |Extension(state): Extension<S>, request: Request| async move {
         Exchange::of(request.extensions()).enter(id);
         if let Some(call) = Call::of(request.extensions())
             && let Err(stopped) = call.meets_rules(Moment::Reaches(id)).await
@@ -231,6 +236,7 @@ where
         describe: described::<P, S, Args, H>,
         rows: H::Outcome::rows,
         route: on(filter, serve),
+        state: PhantomData,
     }
 }
 

@@ -4,17 +4,19 @@
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
-use axum::Router;
-use axum::extract::{FromRequestParts, Request, State};
+use axum::extract::{FromRequestParts, Request};
 use axum::response::Response;
 use axum::routing::{MethodRouter, any};
+use axum::{Extension, Router};
 use http::header::{ALLOW, HeaderValue};
 use http::{Method, StatusCode, Uri};
+use tower::util::MapRequestLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
 use utoipa::openapi::OpenApi;
 use utoipa::openapi::path::{HttpMethod, Operation, PathItem};
 
 use crate::contract::Contract;
+use crate::journal::Exchange;
 use crate::operation::Mounted;
 use crate::outcome::{Outcome, Row, Schemas};
 use crate::strike::Words;
@@ -63,7 +65,7 @@ pub(crate) trait Dialect: 'static {
     }
 
     /// Puts around `router` what sees every request before the routes and every answer after them.
-    fn surround(router: Router<Self::State>) -> Router<Self::State> {
+    fn surround(router: Router) -> Router {
         router
     }
 
@@ -77,18 +79,18 @@ pub(crate) trait Dialect: 'static {
 
 /// The mounted operations of a system.
 pub(crate) struct Routes<D: Dialect> {
-    views: BTreeMap<String, View<D::State>>,
+    views: BTreeMap<String, View>,
     operations: Vec<Described>,
     tag: &'static str,
     dialect: PhantomData<D>,
 }
 
 /// What is mounted at one path.
-struct View<S> {
-    operations: MethodRouter<S>,
+struct View {
+    operations: MethodRouter,
     methods: Vec<Method>,
     /// What answers the methods that it does not have.
-    otherwise: fn() -> MethodRouter<S>,
+    otherwise: fn() -> MethodRouter,
 }
 
 #[derive(Debug)]
@@ -135,12 +137,13 @@ impl<D: Dialect> Routes<D> {
         self
     }
 
-    /// The router that serves them, and the system's words for everything else.
-    pub(crate) fn router(&self) -> Router<D::State> {
-        D::surround(self.mounted())
+    /// The router that serves them, and the system's words for everything else. What they act on is
+    /// in the extensions of each request.
+    pub(crate) fn router(&self) -> Router {
+        D::surround(self.mounted()).layer(MapRequestLayer::new(Exchange::routed))
     }
 
-    fn mounted(&self) -> Router<D::State> {
+    fn mounted(&self) -> Router {
         let nowhere = Router::new().fallback(async || D::not_found().reply().into_response());
         let router = self.views.iter().fold(nowhere, |router, (path, view)| {
             let allow = D::names_methods(path).then(|| view.allow());
@@ -194,17 +197,17 @@ impl<D: Dialect> Routes<D> {
     }
 }
 
-impl<S: Clone + Send + Sync + 'static> View<S> {
+impl View {
     /// A path whose methods are behind the gate `G`, without any yet.
-    fn new<D: Dialect<State = S>, G>() -> Self
+    fn new<D: Dialect, G>() -> Self
     where
-        G: FromRequestParts<S, Rejection: Outcome> + Send + 'static,
+        G: FromRequestParts<D::State, Rejection: Outcome> + Send + 'static,
     {
         let otherwise = || MethodRouter::new().fallback(other_method::<D, G>);
         Self { operations: MethodRouter::new(), methods: Vec::new(), otherwise }
     }
 
-    fn add(&mut self, operation: &Mounted<S>) {
+    fn add<S>(&mut self, operation: &Mounted<S>) {
         let operations = std::mem::take(&mut self.operations);
         self.operations = operations.merge(operation.route.clone());
         self.methods.push(method(&operation.method));
@@ -222,7 +225,7 @@ impl<S: Clone + Send + Sync + 'static> View<S> {
         HeaderValue::from_str(&methods).unwrap_or_else(|_| HeaderValue::from_static(""))
     }
 
-    fn router(&self, allow: Option<HeaderValue>) -> MethodRouter<S> {
+    fn router(&self, allow: Option<HeaderValue>) -> MethodRouter {
         let router = (self.otherwise)().merge(self.operations.clone());
         let Some(allow) = allow else { return router };
         router.layer(SetResponseHeaderLayer::overriding(ALLOW, allow))
@@ -241,7 +244,10 @@ const LISTED: [Method; 7] = [
 ];
 
 /// What a method gets that its path does not have.
-async fn other_method<D: Dialect, G>(State(state): State<D::State>, request: Request) -> Response
+async fn other_method<D: Dialect, G>(
+    Extension(state): Extension<D::State>,
+    request: Request,
+) -> Response
 where
     G: FromRequestParts<D::State, Rejection: Outcome> + Send + 'static,
 {

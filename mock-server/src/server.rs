@@ -13,6 +13,7 @@
 //! ```
 
 use std::collections::BTreeMap;
+use std::convert::Infallible;
 use std::fmt::Debug;
 use std::future::Future;
 use std::io;
@@ -28,8 +29,8 @@ use axum::response::Response;
 use http::StatusCode;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
-use tower::Service;
 use tower::util::{MapRequest, MapResult};
+use tower::{Layer, Service};
 
 use crate::clock::Clock;
 use crate::contract::Contract;
@@ -473,15 +474,27 @@ pub fn app(
 }
 
 /// What answers at a system's origin, broken connections included.
-pub(crate) fn answering(system: System, world: &Arc<World>) -> Router {
-    let app = router(system)
-        .layer(from_fn_with_state((system, Arc::clone(world)), journal::record))
-        .with_state(Arc::clone(world));
-    Router::new().fallback_service(MapRequest::new(app, readdress(system)))
+pub(crate) fn answering(
+    system: System,
+    world: &Arc<World>,
+) -> impl Service<Request, Response = Response, Error = Infallible, Future: Send>
++ Clone
++ Debug
++ Send
++ Sync
++ 'static {
+    // The router is everybody's; the world is the request's.
+    let record = from_fn_with_state((system, Arc::clone(world)), journal::record);
+    let (world, readdress) = (Arc::clone(world), readdress(system));
+    let arrive = move |mut request: Request| {
+        request.extensions_mut().insert(Arc::clone(&world));
+        readdress(request)
+    };
+    MapRequest::new(record.layer(router(system)), arrive)
 }
 
-fn router(system: System) -> Router<Arc<World>> {
-    static ROUTERS: LazyLock<BTreeMap<System, Router<Arc<World>>>> = LazyLock::new(|| {
+fn router(system: System) -> Router {
+    static ROUTERS: LazyLock<BTreeMap<System, Router>> = LazyLock::new(|| {
         BTreeMap::from([
             (System::Openedx, openedx::ROUTES.router()),
             (System::OpenHumans, open_humans::ROUTES.router()),

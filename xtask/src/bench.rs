@@ -1,16 +1,13 @@
 //! What things cost.
 
-use std::env;
-use std::ffi::OsString;
-use std::process::Command;
+use anyhow::Result;
 
-use anyhow::{Context, Result};
+use crate::cargo::{Profile, cargo, mock_server, succeeds};
 
-/// Runs the benchmarks, and says whether everything is within its budget.
-pub(crate) fn run() -> Result<bool> {
-    let program = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
-    let mut command = Command::new(program);
-    command.args(["bench", "--quiet", "--package", "contract-tests", "--bench", "budgets"]);
-    let status = command.status().context("cargo could not be started")?;
-    Ok(status.success())
+/// Runs the benchmarks of `groups`, or all, and says whether everything is within its budget.
+pub(crate) fn run(groups: &[String]) -> Result<bool> {
+    let binary = mock_server(Profile::Release)?;
+    let mut bench =
+        cargo(&["bench", "--quiet", "--package", "contract-tests", "--bench", "budgets", "--"])?;
+    succeeds(bench.args(groups).env("EMERITUS_MOCK", binary))
 }

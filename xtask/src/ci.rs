@@ -1,13 +1,11 @@
 //! Everything that must hold before a change is merged, in the order that fails soonest.
 
-use std::env;
-use std::ffi::OsString;
 use std::io::Write;
-use std::process::Command;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 use crate::artifact::{Mode, write_subject};
+use crate::cargo::{cargo, succeeds};
 use crate::generate::{self, EVERYTHING};
 use crate::languages;
 
@@ -44,7 +42,7 @@ fn take(step: &Step, out: &mut dyn Write) -> Result<bool> {
     let fine = match step {
         Generated => generate::run(EVERYTHING, Mode::Check, out)?,
         Languages => languages::run()?,
-        Cargo(arguments) => cargo(arguments)?,
+        Cargo(arguments) => run_cargo(arguments)?,
     };
     if !fine {
         write_subject(out, "Failed", &name)?;
@@ -60,13 +58,10 @@ fn name(step: &Step) -> String {
     }
 }
 
-fn cargo(arguments: &[&str]) -> Result<bool> {
-    let program = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
-    let mut command = Command::new(program);
-    command.args(arguments);
+fn run_cargo(arguments: &[&str]) -> Result<bool> {
+    let mut command = cargo(arguments)?;
     if arguments.first() == Some(&"doc") {
         command.env("RUSTDOCFLAGS", RUSTDOCFLAGS);
     }
-    let status = command.status().context("cargo could not be started")?;
-    Ok(status.success())
+    succeeds(&mut command)
 }

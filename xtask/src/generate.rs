@@ -1,11 +1,11 @@
 //! From the mock server's declarations to the files that follow from them.
 
 use std::io::Write;
-use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 use crate::artifact::{Artifact, Folder, Mode, Tally, settle};
+use crate::cargo::root;
 use crate::contract::{self, Contract};
 use crate::{calls, names, schema, sdk};
 
@@ -46,8 +46,7 @@ pub(crate) fn run(steps: &[Step], mode: Mode, out: &mut dyn Write) -> Result<boo
     });
     let made = made.collect::<Result<Vec<_>>>()?;
 
-    let root =
-        Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask stands in no workspace")?;
+    let root = root()?;
     let mut total = Tally::default();
     for (folder, artifacts) in made {
         total = total + settle(root, folder, &artifacts, mode, out)?;

@@ -3,6 +3,7 @@
 mod artifact;
 mod bench;
 mod calls;
+mod cargo;
 mod ci;
 mod contract;
 mod coverage;
@@ -51,8 +52,11 @@ enum Command {
     Coverage,
     /// Build the binary, and run the suites in other languages against it.
     Languages,
-    /// Measure what things cost, as ratios within one run, and compare with their budgets.
-    Bench,
+    /// Measure what things cost, mostly as ratios within one run, and compare with their budgets.
+    Bench {
+        /// What is measured, if not everything: sdk, rates, worlds, sizes, processes.
+        groups: Vec<String>,
+    },
     /// List the public items of the SDK that no example shows.
     Examples,
     /// Everything that must hold before a change is merged.
@@ -90,7 +94,7 @@ fn take(command: &Command, out: &mut dyn Write) -> Result<bool> {
         Command::Generate(Check { check }) => run(EVERYTHING, check.into(), out),
         Command::Coverage => coverage::run(out),
         Command::Languages => languages::run(),
-        Command::Bench => bench::run(),
+        Command::Bench { ref groups } => bench::run(groups),
         Command::Examples => examples::run(out),
         Command::Ci => ci::run(out),
     }

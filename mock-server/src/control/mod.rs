@@ -22,8 +22,8 @@ mod worlds;
 
 use std::sync::{Arc, LazyLock};
 
-use axum::Router;
 use axum::middleware::from_fn_with_state;
+use axum::{Extension, Router};
 use http::{Method, StatusCode};
 use utoipa::OpenApi;
 use utoipa::openapi::extensions::ExtensionsBuilder;
@@ -66,11 +66,12 @@ pub fn contract() -> Contract {
 /// The control origin of `worlds`, for who knows the token if there is one. What it changes in the
 /// world that is kept is on disk before it is acknowledged.
 pub(crate) fn router(worlds: Arc<Worlds>, token: Option<Secret>, keeper: Option<Keeper>) -> Router {
-    let mut router = ROUTES.router().merge(reference::router());
+    let plane = Plane { worlds };
+    let mut router = ROUTES.router().merge(reference::router().with_state(plane.clone()));
     if let Some(keeper) = keeper {
         router = router.layer(from_fn_with_state(keeper, acknowledge_control));
     }
-    router.layer(from_fn_with_state(token, guard::admit)).with_state(Plane { worlds })
+    router.layer(from_fn_with_state(token, guard::admit)).layer(Extension(plane))
 }
 
 /// How the control origin answers where no operation is reached.

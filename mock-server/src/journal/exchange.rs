@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
+use axum::extract::{MatchedPath, Request};
 use http::Extensions;
 
 /// What is known of an exchange before it is over: travels in the request's extensions.
@@ -12,6 +13,7 @@ pub(crate) struct Exchange(Arc<Learnt>);
 struct Learnt {
     operation: OnceLock<&'static str>,
     caller: OnceLock<String>,
+    template: OnceLock<MatchedPath>,
 }
 
 impl Exchange {
@@ -19,6 +21,16 @@ impl Exchange {
     #[must_use]
     pub(crate) fn of(extensions: &Extensions) -> Self {
         extensions.get::<Self>().cloned().unwrap_or_default()
+    }
+
+    /// Notes which path of the system `request` was routed to.
+    pub(crate) fn routed(request: Request) -> Request {
+        let extensions = request.extensions();
+        if let (Some(exchange), Some(template)) = (extensions.get::<Self>(), extensions.get()) {
+            let template: &MatchedPath = template;
+            let _ = exchange.0.template.set(template.clone());
+        }
+        request
     }
 
     /// Notes which operation was reached.
@@ -35,6 +47,12 @@ impl Exchange {
     #[must_use]
     pub(super) fn operation(&self) -> Option<&'static str> {
         self.0.operation.get().copied()
+    }
+
+    /// Which path of the system was reached; none where it has no such path.
+    #[must_use]
+    pub(super) fn template(&self) -> Option<&MatchedPath> {
+        self.0.template.get()
     }
 
     /// Who was calling.

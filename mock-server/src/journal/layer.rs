@@ -54,7 +54,7 @@ pub(crate) async fn record(
         latency_micros: stopwatch.micros(),
         system,
         operation: exchange.operation(),
-        template: question.template,
+        template: exchange.template().cloned(),
         method: question.method,
         target: question.target,
         caller: exchange.caller().map(Box::from),
@@ -71,7 +71,6 @@ pub(crate) async fn record(
 struct Question {
     method: Method,
     target: Box<str>,
-    template: Option<MatchedPath>,
     media_type: Option<Box<str>>,
     user_agent: Option<Box<str>>,
     /// How long the body says that it is.
@@ -94,7 +93,6 @@ impl Question {
         let question = Self {
             method: parts.method.clone(),
             target: target.into(),
-            template: parts.extensions.get::<MatchedPath>().cloned(),
             media_type: text(&parts.headers, CONTENT_TYPE),
             user_agent: text(&parts.headers, USER_AGENT),
             length,
@@ -113,7 +111,7 @@ impl Question {
         answer: Option<&[u8]>,
     ) -> Vec<Violation> {
         let (path, query) = self.target.split_once('?').unwrap_or((&self.target, ""));
-        let template = self.template.as_ref().map(MatchedPath::as_str);
+        let template = exchange.template().map(MatchedPath::as_str);
         let asked = Asked {
             method: &self.method,
             path,

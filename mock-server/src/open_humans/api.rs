@@ -1,7 +1,6 @@
 //! What is true of every answer under `/api/`: it may be read by any web page, it is not to be
 //! cached, and whoever prefers `text/html` gets it on a page for people.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
@@ -21,7 +20,6 @@ use tower_http::cors::{Any, CorsLayer};
 
 use super::negotiation::Negotiated;
 use crate::conformance::Exempt;
-use crate::world::World;
 
 /// What caches are told.
 const NEVER_CACHE: HeaderValue =
@@ -35,7 +33,7 @@ pub(super) fn has(path: &str) -> bool {
 }
 
 /// Puts what is true of every answer around the routes.
-pub(super) fn surround(router: Router<Arc<World>>) -> Router<Arc<World>> {
+pub(super) fn surround(router: Router) -> Router {
     router.layer(from_fn(present)).layer(from_fn(share))
 }
 

@@ -165,7 +165,7 @@ impl Dialect for OpenHumans {
         Some(Unrouted::Options(Json(ApiMetadata::default())))
     }
 
-    fn surround(router: Router<Arc<World>>) -> Router<Arc<World>> {
+    fn surround(router: Router) -> Router {
         api::surround(router.layer(from_fn(form_token::read)))
     }
 

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use axum::Extension;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use http::header::CONTENT_TYPE;
@@ -47,7 +48,7 @@ impl Pieces {
         let world = Arc::new(World::default());
         world.clock.freeze();
         *world.pieces() = store;
-        let router = ROUTES.router().with_state(Arc::clone(&world));
+        let router = ROUTES.router().layer(Extension(Arc::clone(&world)));
         Self { world, router }
     }
 

@@ -10,9 +10,9 @@ use axum::middleware::from_fn_with_state;
 use parking_lot::Mutex;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
-use tower::util::MapResult;
+use tower::ServiceBuilder;
 
-use super::idle::{Idle, touch};
+use super::idle::Idle;
 use super::ports::{Lease, Leased};
 use crate::control::allow_reference;
 use crate::open_humans::webhook;
@@ -61,14 +61,13 @@ impl Hosted {
         let mut serving = JoinSet::new();
         for (system, listener) in listeners {
             origins.insert(system, listener.local_addr()?);
-            let mut app = answering(system, &world);
-            if let Some(keeper) = keeper {
-                app = app.layer(from_fn_with_state(keeper.clone(), acknowledge));
-            }
-            let app = app
-                .layer(from_fn_with_state(idle.clone(), touch))
-                .layer(from_fn_with_state(control, allow_reference));
-            let app = MapResult::new(app, unless_broken);
+            let app = ServiceBuilder::new()
+                .map_result(unless_broken)
+                .map_request(idle.counted())
+                .map_response(idle.counted())
+                .layer(from_fn_with_state(control, allow_reference))
+                .option_layer(keeper.map(|keeper| from_fn_with_state(keeper.clone(), acknowledge)))
+                .service(answering(system, &world));
             serving.spawn(serve::origin(listener, app, limits, stop.clone()));
         }
         let mut background = JoinSet::new();

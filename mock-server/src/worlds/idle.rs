@@ -3,9 +3,6 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::extract::{Request, State};
-use axum::middleware::Next;
-use axum::response::Response;
 use parking_lot::Mutex;
 use tokio::time::{Instant, sleep_until};
 
@@ -43,6 +40,15 @@ impl Idle {
         }
     }
 
+    /// Hands something on, and counts that as use.
+    pub(super) fn counted<T>(&self) -> impl Fn(T) -> T + Clone + use<T> {
+        let idle = self.clone();
+        move |passed| {
+            idle.touch();
+            passed
+        }
+    }
+
     /// Waits until nobody has used the world for too long.
     pub(super) async fn over(self) {
         let Some(used) = self.0 else { return std::future::pending().await };
@@ -54,12 +60,4 @@ impl Idle {
             }
         }
     }
-}
-
-/// Counts every request as use.
-pub(super) async fn touch(State(idle): State<Idle>, request: Request, next: Next) -> Response {
-    idle.touch();
-    let response = next.run(request).await;
-    idle.touch();
-    response
 }

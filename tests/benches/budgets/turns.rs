@@ -3,20 +3,17 @@
 use std::io;
 use std::time::{Duration, Instant};
 
-/// How often each way is taken before anything counts, and in each turn.
-const CALLS: u32 = 100;
-/// How many turns there are.
-const TURNS: usize = 201;
-
-/// How many times as long as `theirs` one of `ours` takes: the median of all turns.
+/// How many times as long as `theirs` one of `ours` takes: the median of `turns`, after one that does
+/// not count.
 pub(crate) async fn ratio(
+    turns: usize,
     ours: impl AsyncFn() -> io::Result<()>,
     theirs: impl AsyncFn() -> io::Result<()>,
 ) -> io::Result<f64> {
     time(&ours).await?;
     time(&theirs).await?;
-    let mut ratios = Vec::with_capacity(TURNS);
-    for turn in 0..TURNS {
+    let mut ratios = Vec::with_capacity(turns);
+    for turn in 0..turns {
         // Whoever goes first changes, so that neither always meets what the other left behind.
         let (ours, theirs) = if turn % 2 == 0 {
             let ours = time(&ours).await?;
@@ -28,13 +25,26 @@ pub(crate) async fn ratio(
         ratios.push(ours.as_secs_f64() / theirs.as_secs_f64());
     }
     ratios.sort_by(f64::total_cmp);
-    Ok(ratios[TURNS / 2])
+    Ok(ratios[turns / 2])
 }
 
-async fn time(call: &impl AsyncFn() -> io::Result<()>) -> io::Result<Duration> {
+async fn time(turn: &impl AsyncFn() -> io::Result<()>) -> io::Result<Duration> {
     let began = Instant::now();
-    for _ in 0..CALLS {
-        call().await?;
-    }
+    turn().await?;
     Ok(began.elapsed())
+}
+
+/// How long it takes, in the median of `times`.
+pub(crate) fn median(
+    times: usize,
+    mut once: impl FnMut() -> io::Result<()>,
+) -> io::Result<Duration> {
+    let mut took = Vec::with_capacity(times);
+    for _ in 0..times {
+        let began = Instant::now();
+        once()?;
+        took.push(began.elapsed());
+    }
+    took.sort_unstable();
+    Ok(took[times / 2])
 }

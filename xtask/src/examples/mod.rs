@@ -12,12 +12,12 @@ mod subject;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
-use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use thiserror::Error;
 
 use crate::artifact::{write_problem, write_subject};
+use crate::cargo::root;
 use module::{Module, modules};
 use subject::{Kind, Subject};
 
@@ -63,8 +63,7 @@ impl Problem {
 
 /// Reports what is wrong with the examples of the SDK, and says whether nothing is.
 pub(crate) fn run(out: &mut dyn Write) -> Result<bool> {
-    let root =
-        Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask stands in no workspace")?;
+    let root = root()?;
     let modules = modules(root, ROOT)?;
     let findings = findings(&modules);
     for Finding { place, problem } in &findings {

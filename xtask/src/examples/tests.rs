@@ -1,5 +1,7 @@
 //! The SDK, and a small crate that has each case: `fixtures/examples`.
 
+use std::path::Path;
+
 use super::*;
 
 #[test]
