@@ -3,6 +3,9 @@
 //! The world is written as a scenario, whole and atomically, after whatever changed it and before the
 //! answer goes out. Changes that happen at the same time are written together, so that a busy world is
 //! written once for many answers.
+//!
+//! Rules by which calls go wrong are a part of the world, with what they have counted. The journal is
+//! none: it is an account of what was asked, and begins anew with the process.
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};

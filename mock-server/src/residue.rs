@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use utoipa::ToSchema;
 
-use crate::world::World;
+use crate::world::{Parts, World};
 
 /// Something that a person can be told by.
 #[derive(
@@ -77,7 +77,7 @@ impl World {
     /// where none of them knows it.
     #[must_use]
     pub fn person(&self, name: &str) -> Person {
-        let (_, _, states) = self.copy();
+        let Parts { states, .. } = self.copy();
         let mut marks = vec![Mark::new("name", name)];
         marks.extend(states.openedx.marks_of(name));
         marks.extend(states.open_humans.marks_of(name));

@@ -36,6 +36,7 @@ use crate::address::reached;
 use crate::clock::Clock;
 use crate::contract::Contract;
 use crate::control::ControlAnswers;
+use crate::fault::Rule;
 use crate::ids::Ids;
 use crate::open_humans::Site;
 use crate::openedx::Lms;
@@ -223,6 +224,32 @@ impl Builder {
     /// Everything that is wrong with the scenario.
     pub fn scenario(self, scenario: &Scenario) -> Result<Self, Mistakes> {
         Ok(self.world(World::load(scenario)?))
+    }
+
+    /// Has calls go wrong by this rule from the start on.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong with the rule, or that there are 1000 already.
+    ///
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use emeritus_mock::fault::Rule;
+    /// use emeritus_mock::operations::pieces::users_list;
+    /// use emeritus_mock::{MockServer, System};
+    ///
+    /// let outage = Rule::on(users_list).first().status(503);
+    /// let server = MockServer::builder().fault(outage)?.start().await?;
+    /// let users = format!("{}/users", server.url(System::Pieces));
+    /// assert_eq!(reqwest::get(&users).await?.status(), 503);
+    /// assert_eq!(reqwest::get(&users).await?.status(), 200);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn fault(self, rule: Rule) -> Result<Self, Mistakes> {
+        self.world.faults.add(rule)?;
+        Ok(self)
     }
 
     /// Whether every exchange is checked against the contract, which is so unless it is said

@@ -1,4 +1,4 @@
-//! A world: the state of every system, with the clock, ids and journal that they share.
+//! A world: the state of every system, with the clock, ids, journal and faults that they share.
 
 use std::ops::{Deref, DerefMut};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -43,22 +43,38 @@ pub struct States {
     pub pieces: pieces::Store,
 }
 
-impl World {
-    /// A world in the given state.
-    #[must_use]
-    pub fn new(clock: Clock, ids: Ids, states: States) -> Self {
+/// What a world is made of. Its journal is no part of it: that is an account of what was asked.
+#[derive(Debug)]
+pub(crate) struct Parts {
+    pub(crate) clock: Clock,
+    pub(crate) ids: Ids,
+    pub(crate) faults: Faults,
+    pub(crate) states: States,
+}
+
+impl From<Parts> for World {
+    /// A world with an empty journal.
+    fn from(Parts { clock, ids, faults, states }: Parts) -> Self {
         let States { openedx, open_humans, brainstem, pieces } = states;
         Self {
             clock,
             ids,
             journal: Journal::default(),
-            faults: Faults::default(),
+            faults,
             changes: AtomicU64::new(0),
             openedx: Mutex::new(openedx),
             open_humans: Mutex::new(open_humans),
             brainstem: Mutex::new(brainstem),
             pieces: Mutex::new(pieces),
         }
+    }
+}
+
+impl World {
+    /// A world in the given state.
+    #[must_use]
+    pub fn new(clock: Clock, ids: Ids, states: States) -> Self {
+        Parts { clock, ids, faults: Faults::default(), states }.into()
     }
 
     /// Another world that begins as this one is now: its state, time, next identifiers and faults. What
@@ -79,16 +95,15 @@ impl World {
     /// ```
     #[must_use]
     pub fn fork(&self) -> Self {
-        let (clock, ids, states) = self.copy();
-        let fork = Self { faults: self.faults.clone(), ..Self::new(clock, ids, states) };
+        let fork = Self::from(self.copy());
         fork.journal.set_strict(self.journal.is_strict());
         fork
     }
 
-    /// Makes this world what `other` is now. Its journal is empty then, it has no faults, and whatever
-    /// it knew is gone.
+    /// Makes this world what `other` is now, faults included. Its journal is empty then, and whatever it
+    /// knew is gone.
     pub fn restore(&self, other: &Self) {
-        let (clock, ids, states) = other.copy();
+        let Parts { clock, ids, faults, states } = other.copy();
         let (mut openedx, mut open_humans) = (self.openedx(), self.open_humans());
         let (mut brainstem, mut pieces) = (self.brainstem(), self.pieces());
         *openedx = states.openedx;
@@ -97,12 +112,12 @@ impl World {
         *pieces = states.pieces;
         self.clock.restore(&clock);
         self.ids.restore(&ids);
-        self.faults.clear();
+        self.faults.restore(&faults);
         self.journal.clear();
     }
 
     /// What the world is made of at one moment: nothing changes in any system while it is copied.
-    pub(crate) fn copy(&self) -> (Clock, Ids, States) {
+    pub(crate) fn copy(&self) -> Parts {
         let (openedx, open_humans) = (self.openedx(), self.open_humans());
         let (brainstem, pieces) = (self.brainstem(), self.pieces());
         let states = States {
@@ -111,7 +126,8 @@ impl World {
             brainstem: brainstem.clone(),
             pieces: pieces.clone(),
         };
-        (self.clock.clone(), self.ids.clone(), states)
+        let (clock, ids, faults) = (self.clock.clone(), self.ids.clone(), self.faults.clone());
+        Parts { clock, ids, faults, states }
     }
 
     /// The state of the Open edX LMS, locked for as long as the guard lives.
@@ -156,7 +172,7 @@ impl World {
 
     /// How often this world may have changed.
     pub(crate) fn changes(&self) -> u64 {
-        self.changes.load(Ordering::Acquire)
+        self.changes.load(Ordering::Acquire) + self.faults.changes()
     }
 
     /// Counts a change of what is in no state, such as the time.

@@ -6,11 +6,14 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 use axum::body::{Body, to_bytes};
 use axum::http::Request;
+use contract_tests::control::Control;
 use contract_tests::in_process::{WorldClock, transport};
 use contract_tests::{Answer, Lab, START, answer};
 use emeritus::{RetryPolicy, pieces};
 use emeritus_mock::fault::{FaultId, Rule};
-use emeritus_mock::{Clock, ConnectionBroken, Ids, States, System, World, app};
+use emeritus_mock::{
+    Clock, ConnectionBroken, Ids, MockServer, Scenario, States, System, World, app, kept_world,
+};
 use jiff::SignedDuration;
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -462,5 +465,153 @@ async fn a_client_waits_an_outage_out_on_the_worlds_clock() -> Result<()> {
     world.faults.add(Rule::on(USERS).first().reset())?;
     assert!(client.users_list().send().await?.users().is_empty());
     assert_eq!(world.journal.count("users_list"), 5);
+    Ok(())
+}
+
+// Rules in scenarios and snapshots.
+
+#[tokio::test]
+async fn a_world_that_is_loaded_goes_on_where_its_rules_stood() -> Result<()> {
+    let lab = Lab::start().await?;
+    let faults = &lab.world().faults;
+    for rule in [
+        Rule::on(USERS).every(5).delay(Duration::ZERO),
+        Rule::on(USERS).next(2).status(503),
+        Rule::on(USERS).fraction(0.5, 7).status(502),
+        Rule::at(System::Pieces, "/user*").numbers([4]).status(429),
+    ] {
+        faults.add(rule)?;
+    }
+    assert_eq!(statuses(&lab, 1).await?, [503]);
+    let written = serde_json::to_string(&lab.world().snapshot())?;
+    let server = MockServer::builder().scenario(&written.parse()?)?.start().await?;
+    assert_eq!(server.world().faults.list(), faults.list());
+    let mut went_on = Vec::new();
+    for _ in 0..20 {
+        let answer = reqwest::get(format!("{}/users", server.url(System::Pieces))).await?;
+        went_on.push(answer.status().as_u16());
+    }
+    assert_eq!(went_on, statuses(&lab, 20).await?);
+    assert_eq!(went_on[..3].iter().filter(|status| **status == 503).count(), 1, "{went_on:?}");
+    assert!([200, 429, 502].iter().all(|status| went_on.contains(status)), "{went_on:?}");
+    assert_eq!(server.world().faults.list(), faults.list());
+    Ok(())
+}
+
+#[test]
+fn a_scenario_has_rules_as_they_are_added_and_a_snapshot_what_has_come_of_them() -> Result<()> {
+    let outage = json!({
+        "system": "pieces", "on": { "operation": "users_list" }, "effect": { "status": 503 },
+    });
+    let mut numbered = outage.clone();
+    numbered["id"] = json!(1);
+    let written = json!({ "faults": [outage, numbered, outage], "last_fault": 7 });
+    let world = World::load(&Scenario::try_from(written)?)?;
+    assert_eq!(ids(&world), [2, 1, 3]);
+    let seen = serde_json::to_value(world.snapshot())?;
+    assert_eq!((&seen["faults"][0]["id"], &seen["last_fault"]), (&json!(2), &json!(7)));
+    assert_eq!(world.faults.add(Rule::on(USERS).reset())?, FaultId(8));
+    world.faults.remove(FaultId(8)).context("it was added")?;
+    let loaded = World::load(&world.snapshot())?;
+    assert_eq!(loaded.faults.add(Rule::on(USERS).reset())?, FaultId(9), "8 was given before");
+    assert!(World::default().snapshot().faults.is_empty());
+    Ok(())
+}
+
+fn ids(world: &World) -> Vec<u64> {
+    world.faults.list().iter().map(|rule| rule.id.0).collect()
+}
+
+#[test]
+fn every_mistake_in_the_rules_of_a_scenario_is_told_at_its_place() -> Result<()> {
+    let mut faults = vec![
+        json!({ "system": "pieces", "on": { "operation": "account_get" }, "effect": "reset" }),
+        json!({ "system": "pieces", "effect": "reset", "retry_after": 1, "when": { "every": 0 } }),
+        json!({ "system": "pieces", "effect": "reset", "id": 0, "matched": 1, "fired": 2 }),
+        json!({ "system": "pieces", "effect": "reset", "id": 5 }),
+        json!({ "system": "pieces", "effect": "reset", "id": 5, "matched": u64::MAX }),
+    ];
+    let load = |faults: &[Value]| -> Result<_> {
+        let scenario = json!({ "faults": faults, "last_fault": u64::MAX });
+        Ok(World::load(&Scenario::try_from(scenario)?)
+            .err()
+            .context("it has mistakes")?
+            .to_string())
+    };
+    assert_eq!(
+        load(&faults)?,
+        "/faults/2/id: numbers are from 1 to 9007199254740991\n\
+         /faults/4/id: another rule has the number 5\n\
+         /faults/0/on/operation: pieces has no such operation\n\
+         /faults/1/when/every: it is 0: no call would be struck\n\
+         /faults/1/retry_after: only an answer with a status says it\n\
+         /faults/2/fired: it is greater than `matched`\n\
+         /faults/4/matched: it is greater than 9007199254740991\n\
+         /last_fault: it is greater than 9007199254740991"
+    );
+    faults = vec![json!({ "system": "pieces", "effect": "reset" }); 1001];
+    assert!(load(&faults)?.starts_with("/faults: there are more than 1000 rules\n"));
+    faults.truncate(1000);
+    assert_eq!(load(&faults)?, "/last_fault: it is greater than 9007199254740991");
+    let unknown = json!({ "faults": [
+        { "system": "pieces", "effect": { "status": 200 } },
+        { "system": "pieces", "effect": "reset", "often": true },
+    ] });
+    let mistakes = Scenario::try_from(unknown).err().context("it has mistakes")?;
+    let places: Vec<_> = mistakes.as_slice().iter().map(|mistake| &*mistake.pointer).collect();
+    assert_eq!(places, ["/faults/0/effect", "/faults/1"]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_reset_and_a_load_bring_the_rules_that_were_there() -> Result<()> {
+    let server = MockServer::builder().fault(Rule::on(USERS).next(2).status(503))?.start().await?;
+    let control = Control::of(&server);
+    let users = async || -> Result<u16> {
+        Ok(reqwest::get(format!("{}/users", server.url(System::Pieces))).await?.status().as_u16())
+    };
+    let at = |path: &str| format!("/worlds/default{path}");
+    assert_eq!((users().await?, users().await?, users().await?), (503, 503, 200));
+    let spent = control.send("GET", &at("/snapshot")).await?.json();
+    assert_eq!(control.send("DELETE", &at("/faults")).await?.status, 204);
+    assert_eq!(control.send("POST", &at("/reset")).await?.status, 200);
+    assert_eq!((users().await?, counts(server.world())), (503, vec![(1, 1)]));
+    assert_eq!(control.json("PUT", &at("/snapshot"), &spent).await?.status, 204);
+    assert_eq!((users().await?, counts(server.world())), (200, vec![(4, 2)]));
+    Ok(())
+}
+
+#[tokio::test]
+async fn rules_and_their_counts_are_on_disk_before_anybody_is_answered() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let state = folder.path().join("state.json");
+    let server = MockServer::builder().state(state.clone()).start().await?;
+    let control = Control::of(&server);
+    let kept = || -> Result<_> { Ok(kept_world(&state)?.context("it is kept")?.faults.list()) };
+    // Of a world without rules, nothing is written when it is only looked at.
+    std::fs::remove_file(&state)?;
+    let users = format!("{}/users", server.url(System::Pieces));
+    assert_eq!(reqwest::get(&users).await?.status(), 200);
+    assert!(!state.exists());
+
+    let rule = json!({
+        "system": "pieces", "on": { "path": "/users" }, "when": { "next": 2 }, "effect": "reset",
+    });
+    let added = control.json("POST", "/worlds/default/faults", &rule).await?;
+    assert_eq!((added.status, kept()?.len()), (201, 1));
+    for counts in [(1, 1), (2, 2), (3, 2)] {
+        assert_eq!(reqwest::get(&users).await.is_err(), counts.0 < 3);
+        let kept: Vec<_> = kept()?.iter().map(|rule| (rule.matched, rule.fired)).collect();
+        assert_eq!(kept, [counts]);
+    }
+    // Nor is it for a call that no rule meets.
+    std::fs::remove_file(&state)?;
+    reqwest::get(format!("{}/user", server.url(System::Pieces))).await?;
+    assert!(!state.exists());
+    assert_eq!(control.send("DELETE", "/worlds/default/faults/1").await?.status, 204);
+    assert_eq!(kept()?, []);
+    server.world().faults.add(Rule::on(USERS).reset())?;
+    reqwest::get(format!("{}/user", server.url(System::Pieces))).await?;
+    assert_eq!(kept()?.len(), 1, "what Rust changed is kept with the next answer");
     Ok(())
 }

@@ -1,13 +1,14 @@
 //! What is left of a learner after the whole of a retirement, whatever the order of its steps.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use bytes::Bytes;
 use contract_tests::in_process::{WorldClock, transport};
 use contract_tests::{PASSWORD, START, STATES};
 use emeritus::openedx::Client;
+use emeritus::openedx::types::ReportedLearners;
 use emeritus::{Credentials, Secret};
 use emeritus_mock::openedx::{
     ApiAccessRequest, Application, Certificate, CreditRequest, Lms, Mail, MailSubject, Message,
@@ -84,16 +85,18 @@ async fn in_whatever_order_a_learner_is_retired_only_what_the_reference_keeps_is
     for order in 0..ORDERS {
         let world = Arc::new(world.fork());
         let steps = retire_in_some_order(&world, &mut dice).await?;
-        let left = left_of(&world, &person);
-        let stays = STAYS.into_iter().filter(|(pointer, what, _)| {
-            // The last mail goes to the retired address only if one was sent there.
-            (*pointer, *what) != ("/openedx/outbox/*/to", "retired email")
-        });
-        let stays: BTreeSet<_> = stays.map(|(at, what, _)| (at.into(), what.into())).collect();
-        assert_eq!(left, stays, "order {order}: {steps:?}");
+        assert_eq!(left_of(&world, &person), stays(), "order {order}: {steps:?}");
         assert_eq!(world.openedx().user_by_username(TUAN).cloned(), others, "{steps:?}");
     }
     Ok(())
+}
+
+/// What stays of who was sent no mail at the retired address: no step sends any.
+fn stays() -> BTreeSet<(String, String)> {
+    let stays = STAYS.into_iter().filter(|(pointer, what, _)| {
+        (*pointer, *what) != ("/openedx/outbox/*/to", "retired email")
+    });
+    stays.map(|(at, what, _)| (at.to_owned(), what.to_owned())).collect()
 }
 
 /// The places where anything of `person` is, with positions in lists left out; the journal aside.
@@ -112,7 +115,13 @@ fn pattern(pointer: &str) -> String {
 }
 
 /// The steps of the pipeline that have no guard of their own.
-const PROCTORING: [&str; 2] = ["proctoring_retire", "proctoring_backends_retire"];
+const UNGUARDED: [&str; 3] =
+    ["account_retire_mailings", "proctoring_retire", "proctoring_backends_retire"];
+
+/// Every step of the pipeline, guarded or not.
+fn steps() -> Vec<&'static str> {
+    ACTIONS.into_iter().chain(UNGUARDED).collect()
+}
 
 /// The steps in an order that is drawn, some of them twice, each from a working state that is drawn;
 /// then the ends, in an order that is drawn too.
@@ -121,10 +130,8 @@ async fn retire_in_some_order(
     dice: &mut fastrand::Rng,
 ) -> Result<Vec<&'static str>> {
     let worker = client(world, WORKER)?;
-    let id = world.openedx().retirement_by_original_username(MIRA).map(|row| row.user);
-    let id = id.context("she asked to be deleted")?;
-    let mut steps: Vec<_> = ACTIONS.into_iter().chain(PROCTORING).collect();
-    steps.push("account_retire_mailings");
+    let id = id_of_mira(world)?;
+    let mut steps = steps();
     let again = dice.choice(&steps).copied();
     steps.extend(again);
     dice.shuffle(&mut steps);
@@ -135,49 +142,108 @@ async fn retire_in_some_order(
     for step in &steps {
         let state = dice.choice(&working).context("a pipeline has stages")?;
         force(&worker, MIRA, state).await?;
-        match *step {
-            "proctoring_retire" => {
-                worker.proctoring_retire().lms_user_id(id).send().await?;
-            }
-            "proctoring_backends_retire" => {
-                worker.proctoring_backends_retire().lms_user_id(id).send().await?;
-            }
-            "account_retire_mailings" => {
-                worker
-                    .account_retire_mailings()
-                    .body_map(|body| body.username(MIRA))
-                    .send()
-                    .await?;
-            }
-            action => {
-                act(&worker, MIRA, action).await?;
-            }
-        }
+        take(&worker, id, step).await?;
     }
-    force(&worker, MIRA, "COMPLETE").await?;
-    if dice.bool() {
-        tell_partners(&worker).await?;
-        clean_up(&worker).await?;
-    } else {
-        clean_up(&worker).await?;
-        tell_partners(&worker).await?;
+    for end in dice.choice(&ENDS).context("there are orders")? {
+        finish(&worker, end).await?;
     }
     Ok(steps)
 }
 
-async fn tell_partners(worker: &Client) -> Result<()> {
-    let reports = worker.partner_report_take().send().await?;
-    assert_eq!(reports.len(), 1);
-    let reported: emeritus::openedx::types::ReportedLearners =
-        serde_json::from_value(json!([{ "original_username": MIRA }]))?;
-    worker.partner_report_cleanup().body(reported).send().await?;
+fn id_of_mira(world: &World) -> Result<UserId> {
+    let row = world.openedx().retirement_by_original_username(MIRA).map(|row| row.user);
+    row.context("she asked to be deleted")
+}
+
+/// Takes one of [`steps`].
+async fn take(worker: &Client, id: UserId, step: &str) -> Result<()> {
+    match step {
+        "proctoring_retire" => drop(worker.proctoring_retire().lms_user_id(id).send().await?),
+        "proctoring_backends_retire" => {
+            drop(worker.proctoring_backends_retire().lms_user_id(id).send().await?);
+        }
+        "account_retire_mailings" => {
+            let named = worker.account_retire_mailings().body_map(|body| body.username(MIRA));
+            drop(named.send().await?);
+        }
+        action => drop(act(worker, MIRA, action).await?),
+    }
     Ok(())
 }
 
-async fn clean_up(worker: &Client) -> Result<()> {
-    let names = vec![MIRA.to_owned()];
-    worker.retirement_cleanup().body_map(|body| body.usernames(names)).send().await?;
+/// Every order of what comes after the steps: the pipeline completes before what it left is cleaned
+/// up, and partners are told before it is forgotten whom they were told of.
+const ENDS: [[&str; 4]; 6] = [
+    ["complete", "clean up", "tell partners", "forget the report"],
+    ["complete", "tell partners", "clean up", "forget the report"],
+    ["complete", "tell partners", "forget the report", "clean up"],
+    ["tell partners", "complete", "clean up", "forget the report"],
+    ["tell partners", "complete", "forget the report", "clean up"],
+    ["tell partners", "forget the report", "complete", "clean up"],
+];
+
+/// Does one of [`ENDS`].
+async fn finish(worker: &Client, end: &str) -> Result<()> {
+    match end {
+        "complete" => force(worker, MIRA, "COMPLETE").await?,
+        "clean up" => {
+            let names = vec![MIRA.to_owned()];
+            worker.retirement_cleanup().body_map(|body| body.usernames(names)).send().await?;
+        }
+        "tell partners" => {
+            let reports = worker.partner_report_take().send().await?;
+            ensure!(reports.len() == 1, "{} reports", reports.len());
+        }
+        "forget the report" => {
+            let reported: ReportedLearners =
+                serde_json::from_value(json!([{ "original_username": MIRA }]))?;
+            worker.partner_report_cleanup().body(reported).send().await?;
+        }
+        unknown => unreachable!("{unknown} is no end"),
+    }
     Ok(())
+}
+
+/// A set of steps that were taken, a bit for each.
+type Taken = usize;
+
+#[tokio::test]
+async fn every_order_of_the_steps_leads_to_the_same_world() -> Result<()> {
+    let (world, person) = before_retirement().await?;
+    let (world, steps) = (Arc::new(world), steps());
+    let (worker, id) = (client(&world, WORKER)?, id_of_mira(&world)?);
+    // All act alike in each working state, which the drawn orders show.
+    force(&worker, MIRA, "RETIRING_LMS").await?;
+    // From each set of steps, whichever way it was reached, each step is taken. Wherever another way
+    // has led there before, it has led to the same world: so all the orders do, and a step that is
+    // taken again changes nothing.
+    let mut reached = BTreeMap::from([(Taken::default(), world.fork())]);
+    let all: Taken = (1 << steps.len()) - 1;
+    for taken in 0..=all {
+        let before = reached.get(&taken).context("smaller sets came before")?.fork();
+        for (bit, step) in steps.iter().enumerate() {
+            world.restore(&before);
+            take(&worker, id, step).await?;
+            let there = reached.entry(taken | 1 << bit).or_insert_with(|| world.fork());
+            let is_same = there.snapshot().openedx == world.snapshot().openedx;
+            assert!(is_same, "{step} after {:?}", named(&steps, taken));
+        }
+    }
+    let retired = reached.get(&all).context("every step was taken")?;
+    for ends in ENDS {
+        world.restore(retired);
+        for end in ends {
+            finish(&worker, end).await?;
+        }
+        assert_eq!(left_of(&world, &person), stays(), "{ends:?}");
+    }
+    Ok(())
+}
+
+/// The steps of a set, for who reads what failed.
+fn named<'a>(steps: &[&'a str], taken: Taken) -> Vec<&'a str> {
+    let steps = steps.iter().enumerate().filter(|(bit, _)| taken & (1 << bit) != 0);
+    steps.map(|(_, step)| *step).collect()
 }
 
 #[tokio::test]

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result, ensure};
 use bytes::Bytes;
+use contract_tests::histories::go_wrong;
 use contract_tests::in_process::{WorldClock, transport};
 use contract_tests::{PASSWORD, START, STATES};
 use emeritus::Credentials;
@@ -405,17 +406,19 @@ fn the_schema_describes_each_field_of_every_record() {
 fn after_any_history_a_snapshot_gives_the_same_world_and_forks_go_their_own_ways() -> Result<()> {
     let mut dice = fastrand::Rng::with_seed(20_260_301);
     for round in 0..4 {
-        let world = world(Lms::default());
+        let world = Arc::new(world(Lms::default()));
         let mut fork = world.fork();
         for step in 0..50 {
             let (before, forked) = (text(&world), text(&fork));
             for _ in 0..50 {
                 happen(&world, &mut dice);
             }
+            (0..4).try_for_each(|_| go_wrong(&world, &mut dice))?;
             assert_eq!(text(&fork), forked, "round {round}, step {step}: the fork stays");
             let happened = text(&world);
             let loaded = World::load(&happened.parse()?)
                 .with_context(|| format!("round {round}, step {step}"))?;
+            let loaded = Arc::new(loaded);
             ensure!(text(&loaded) == happened, "round {round}, step {step}");
             ensure!(happened != before);
             for _ in 0..5 {
@@ -424,11 +427,13 @@ fn after_any_history_a_snapshot_gives_the_same_world_and_forks_go_their_own_ways
             assert_eq!(text(&world), happened, "round {round}, step {step}: the original stays");
             // What was loaded goes on as what was written.
             let (mut one, mut other) = (dice.clone(), dice.clone());
-            let original = world.fork();
+            let original = Arc::new(world.fork());
             for _ in 0..5 {
                 happen(&original, &mut one);
                 happen(&loaded, &mut other);
             }
+            go_wrong(&original, &mut one)?;
+            go_wrong(&loaded, &mut other)?;
             assert_eq!(text(&loaded), text(&original), "round {round}, step {step}");
             fork = world.fork();
         }

@@ -102,7 +102,8 @@ outcome! {
 /// Writes a world down.
 ///
 /// The answer is a scenario: a world that begins with it, here or elsewhere, goes on where this one
-/// stands, down to the next identifier. So it has passwords, tokens and the contents of files in it.
+/// stands, down to the next identifier and to what faults have counted. So it has passwords, tokens and
+/// the contents of files in it. The journal, an account of what was asked, is not in it.
 #[utoipa::path(get, path = "/worlds/{world}/snapshot")]
 async fn snapshot_get(InWorld(hosted): InWorld) -> SnapshotGet {
     let snapshot = serde_json::to_value(hosted.world().snapshot()).unwrap_or_default();

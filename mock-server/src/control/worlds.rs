@@ -280,8 +280,9 @@ outcome! {
 
 /// Copies a world.
 ///
-/// The copy begins as the world is now: state, clock and next identifiers. What happens in one is not
-/// seen in the other. It takes the same time whatever is in the world. The journal of the copy is empty.
+/// The copy begins as the world is now: state, clock, next identifiers and faults. What happens in one
+/// is not seen in the other. It takes the same time whatever is in the world. The journal of the copy
+/// is empty.
 #[utoipa::path(post, path = "/worlds/{world}/fork")]
 async fn world_fork(
     State(plane): State,
@@ -305,7 +306,8 @@ outcome! {
 
 /// Makes a world what it was when it began.
 ///
-/// State, clock and ids are those that it began with, and the journal is empty. Its origins stay.
+/// State, clock, ids and faults are those that it began with, and the journal is empty. Its origins
+/// stay.
 #[utoipa::path(post, path = "/worlds/{world}/reset")]
 async fn world_reset(InWorld(hosted): InWorld, Headers(headers): Headers) -> WorldReset {
     hosted.reset();

@@ -22,14 +22,19 @@ impl Rule {
     /// All of it, each with its place in the rule as JSON.
     pub fn check(&self) -> Result<(), Mistakes> {
         let rule = Place::search();
-        self.check_on(&rule.at("on"));
-        self.check_during(&rule.at("during"));
-        self.when.check(&rule.at("when"));
-        self.effect.check(&rule.at("effect"));
-        if self.retry_after.is_some() && !matches!(self.effect, Effect::Status(_)) {
-            rule.at("retry_after").wrong("only an answer with a status says it");
-        }
+        self.check_at(&rule);
         rule.finish()
+    }
+
+    /// Notes what is wrong with the rule, which is at `place`.
+    pub(super) fn check_at(&self, place: &Place) {
+        self.check_on(&place.at("on"));
+        self.check_during(&place.at("during"));
+        self.when.check(&place.at("when"));
+        self.effect.check(&place.at("effect"));
+        if self.retry_after.is_some() && !matches!(self.effect, Effect::Status(_)) {
+            place.at("retry_after").wrong("only an answer with a status says it");
+        }
     }
 
     fn check_on(&self, place: &Place) {

@@ -65,9 +65,10 @@ mod check;
 mod effect;
 mod rule;
 mod schedule;
+mod written;
 
 use std::fmt;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use jiff::Timestamp;
 use parking_lot::Mutex;
@@ -79,16 +80,20 @@ use utoipa::ToSchema;
 pub use effect::Effect;
 pub use rule::{Calls, On, Rule, Target};
 pub use schedule::{Fraction, Schedule, Window};
+pub use written::Fault;
 
 use crate::scenario::{Mistakes, Place};
 use crate::system::System;
 
 /// The rules by which calls of one world go wrong. There are none in a new world; a fork has those of
-/// the world that it was forked from, and counts on from there by itself.
+/// the world that it was forked from, and counts on from there by itself, and so does a world that is
+/// loaded from a snapshot.
 #[derive(Debug, Default)]
 pub struct Faults {
     /// Whether there is any rule: all that a call of a world without rules is asked for.
     any: AtomicBool,
+    /// How often the rules, or what they have counted, have changed.
+    changes: AtomicU64,
     rules: Mutex<Rules>,
 }
 
@@ -201,7 +206,6 @@ impl Faults {
     /// Everything that is wrong with it, or that there are 1000 rules already; nothing is added then.
     pub fn add(&self, rule: Rule) -> Result<FaultId, Mistakes> {
         rule.check()?;
-        let path = if let On::Path(path) = &rule.on { pattern(path) } else { None };
         let mut rules = self.rules.lock();
         if rules.active.len() >= MOST_RULES {
             let world = Place::search();
@@ -210,8 +214,8 @@ impl Faults {
         }
         rules.added += 1;
         let id = FaultId(rules.added);
-        rules.active.push(Active { listed: Listed { id, rule, matched: 0, fired: 0 }, path });
-        self.any.store(true, Ordering::Relaxed);
+        rules.active.push(Active::from(Listed { id, rule, matched: 0, fired: 0 }));
+        self.changed(&rules);
         Ok(id)
     }
 
@@ -226,7 +230,7 @@ impl Faults {
         let mut rules = self.rules.lock();
         let index = rules.active.iter().position(|rule| rule.listed.id == id)?;
         let removed = rules.active.remove(index);
-        self.any.store(!rules.active.is_empty(), Ordering::Relaxed);
+        self.changed(&rules);
         Some(removed.listed)
     }
 
@@ -234,7 +238,15 @@ impl Faults {
     pub fn clear(&self) {
         let mut rules = self.rules.lock();
         rules.active.clear();
-        self.any.store(false, Ordering::Relaxed);
+        self.changed(&rules);
+    }
+
+    /// Has the rules of `other` from now on, with its numbers and counts, instead of its own.
+    pub(crate) fn restore(&self, other: &Self) {
+        let others = other.rules.lock().clone();
+        let mut rules = self.rules.lock();
+        *rules = others;
+        self.changed(&rules);
     }
 
     /// Whether no rule is there.
@@ -245,8 +257,10 @@ impl Faults {
     /// Puts a call to the rules, in order, up to the one that decides what becomes of it.
     pub(crate) fn put(&self, call: Known<'_>) -> Vec<Strike> {
         let mut strikes = Vec::new();
-        for rule in &mut self.rules.lock().active {
-            let Some(strike) = rule.meet(call) else { continue };
+        let rules = &mut *self.rules.lock();
+        for rule in rules.active.iter_mut().filter(|rule| rule.is_met_by(call)) {
+            self.changes.fetch_add(1, Ordering::Release);
+            let Some(strike) = rule.meet() else { continue };
             strikes.push(strike);
             if strike.decides() {
                 break;
@@ -254,13 +268,30 @@ impl Faults {
         }
         strikes
     }
+
+    /// How often the rules, or what they have counted, have changed.
+    pub(crate) fn changes(&self) -> u64 {
+        self.changes.load(Ordering::Acquire)
+    }
+
+    /// Notes a change of the rules, which are locked until whoever waits for it can see it.
+    fn changed(&self, rules: &Rules) {
+        self.any.store(!rules.active.is_empty(), Ordering::Relaxed);
+        self.changes.fetch_add(1, Ordering::Release);
+    }
+}
+
+impl From<Rules> for Faults {
+    fn from(rules: Rules) -> Self {
+        let (any, changes) = (AtomicBool::new(!rules.active.is_empty()), AtomicU64::new(0));
+        Self { any, changes, rules: Mutex::new(rules) }
+    }
 }
 
 impl Clone for Faults {
     /// The same rules with the same counts, which count on by themselves.
     fn clone(&self) -> Self {
-        let rules = self.rules.lock().clone();
-        Self { any: AtomicBool::new(!rules.active.is_empty()), rules: Mutex::new(rules) }
+        self.rules.lock().clone().into()
     }
 }
 
@@ -271,11 +302,16 @@ impl Strike {
     }
 }
 
+impl From<Listed> for Active {
+    fn from(listed: Listed) -> Self {
+        let path = if let On::Path(path) = &listed.rule.on { pattern(path) } else { None };
+        Self { listed, path }
+    }
+}
+
 impl Active {
-    fn meet(&mut self, call: Known<'_>) -> Option<Strike> {
-        if !self.is_met_by(call) {
-            return None;
-        }
+    /// Counts a call that it is met by.
+    fn meet(&mut self) -> Option<Strike> {
         let Listed { id, rule, matched, fired } = &mut self.listed;
         *matched += 1;
         if !rule.when.strikes(*matched) {

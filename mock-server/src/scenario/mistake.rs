@@ -77,8 +77,14 @@ impl Place {
 
     /// The place under this one that has the name or number `key`.
     pub(crate) fn at(&self, key: impl Display) -> Self {
-        let key = key.to_string().replace('~', "~0").replace('/', "~1");
-        Self { pointer: format!("{}/{key}", self.pointer), found: Rc::clone(&self.found) }
+        // Most places are made for nothing, and a large scenario has very many.
+        let mut pointer = format!("{}/{key}", self.pointer);
+        let begin = self.pointer.len() + 1;
+        if pointer[begin..].contains(['~', '/']) {
+            let key = pointer.split_off(begin).replace('~', "~0").replace('/', "~1");
+            pointer.push_str(&key);
+        }
+        Self { pointer, found: Rc::clone(&self.found) }
     }
 
     /// Notes that what is here cannot be.

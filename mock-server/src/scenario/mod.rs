@@ -31,8 +31,9 @@ pub use mistake::{Mistake, Mistakes};
 pub use shipped::{SHIPPED, Shipped};
 
 use crate::clock::Setting;
+use crate::fault::{Fault, FaultId, Faults};
 use crate::ids::Position;
-use crate::world::{States, World};
+use crate::world::{Parts, States, World};
 use crate::{brainstem, open_humans, openedx, pieces};
 
 /// A world, written down.
@@ -47,6 +48,13 @@ pub struct Scenario {
     /// Where identifiers and tokens come from; without it, each world has its own, unguessable ones.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ids: Option<Position>,
+    /// The rules by which calls go wrong, in the order in which they are put to them; 1000 at most.
+    #[serde(skip_serializing_if = "is_default")]
+    pub faults: Vec<Fault>,
+    /// The last number that a rule was given, where the rule is gone; left out, it is the greatest
+    /// that rules have.
+    #[serde(skip_serializing_if = "is_default")]
+    pub last_fault: Option<FaultId>,
     /// The Open edX LMS.
     pub openedx: openedx::Scenario,
     /// The Open Humans site.
@@ -117,6 +125,7 @@ impl World {
     pub fn load(scenario: &Scenario) -> Result<Self, Mistakes> {
         let found = Place::search();
         let ids = scenario.ids.as_ref().map(|position| position.resume(&found.at("ids")));
+        let faults = Faults::load(&scenario.faults, scenario.last_fault, &found);
         let states = States {
             openedx: scenario.openedx.load(&found.at("openedx")),
             open_humans: scenario.open_humans.load(&found.at("open_humans")),
@@ -124,18 +133,23 @@ impl World {
             pieces: scenario.pieces.load(&found.at("pieces")),
         };
         found.finish()?;
-        Ok(Self::new(scenario.clock.into(), ids.unwrap_or_default(), states))
+        let (clock, ids) = (scenario.clock.into(), ids.unwrap_or_default());
+        Ok(Parts { clock, ids, faults, states }.into())
     }
 
     /// The world as it is now, written down: passwords, tokens and the contents of files included,
-    /// since it has to go on from there.
+    /// since it has to go on from there. Its journal is not: that is an account of what was asked,
+    /// redacted and bounded, on which nothing depends that comes.
     #[must_use]
     pub fn snapshot(&self) -> Scenario {
-        let (clock, ids, states) = self.copy();
+        let Parts { clock, ids, faults, states } = self.copy();
+        let (faults, last_fault) = faults.written();
         Scenario {
             schema: None,
             clock: clock.setting(),
             ids: Some(ids.position()),
+            faults,
+            last_fault,
             openedx: openedx::Scenario::of(&states.openedx),
             open_humans: open_humans::Scenario::of(&states.open_humans),
             brainstem: brainstem::Scenario::of(&states.brainstem),

@@ -86,7 +86,7 @@ async fn whatever_was_acknowledged_is_there_after_a_kill() -> Result<(), Error> 
 }
 
 #[tokio::test]
-async fn time_and_the_next_identifiers_go_on_after_a_restart() -> Result<(), Error> {
+async fn time_rules_and_the_next_identifiers_go_on_after_a_restart() -> Result<(), Error> {
     let folder = tempfile::tempdir()?;
     let state = folder.path().join("state.json");
     let state = state.to_str().ok_or("a path that is text")?;
@@ -96,6 +96,14 @@ async fn time_and_the_next_identifiers_go_on_after_a_restart() -> Result<(), Err
     let clock = format!("{}/worlds/default/clock", running.url("control"));
     let frozen = json!({ "now": "2026-03-01T10:00:00Z", "frozen": true });
     http.put(&clock).json(&frozen).send().await?.error_for_status()?;
+    let faults = format!("{}/worlds/default/faults", running.url("control"));
+    let outage = json!({
+        "system": "pieces", "on": { "path": "/users" }, "when": { "next": 2 },
+        "effect": { "status": 503 },
+    });
+    http.post(&faults).json(&outage).send().await?.error_for_status()?;
+    let refused = http.get(format!("{}/users", running.url("pieces"))).send().await?;
+    assert_eq!(refused.status(), 503);
     let first = sign_in(&http, running.url("pieces"), "ines").await;
     let snapshot = format!("{}/worlds/default/snapshot", running.url("control"));
     let before: Value = http.get(snapshot).send().await?.json().await?;
@@ -105,6 +113,9 @@ async fn time_and_the_next_identifiers_go_on_after_a_restart() -> Result<(), Err
     let snapshot = format!("{}/worlds/default/snapshot", running.url("control"));
     let after: Value = reqwest::Client::new().get(snapshot).send().await?.json().await?;
     assert_eq!(after, before);
+    let users = format!("{}/users", running.url("pieces"));
+    let statuses = [reqwest::get(&users).await?.status(), reqwest::get(&users).await?.status()];
+    assert_eq!(statuses.map(|status| status.as_u16()), [503, 200], "one of two was left");
     let second = sign_in(&reqwest::Client::new(), running.url("pieces"), "pavel").await;
     assert!(first.is_some() && second.is_some() && first != second);
     Ok(())

@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::waiting::Between;
+use super::waiting::{Between, Waiting};
 use super::{Actor, GroupId, Membership, Refusal, Store, UserId};
 use crate::ids::Ids;
 
@@ -100,14 +100,25 @@ impl Store {
     /// The invitations that an actor may know of: their own, those of groups that they manage, and
     /// all for administrators.
     pub fn invitations(&self, actor: Actor) -> impl Iterator<Item = &Invitation> {
-        let mine = move |invitation: &&Invitation| invitation.user == actor.id;
-        self.invitations.values().filter(move |it| mine(it) || self.manages(actor, it.group))
+        self.known_to(actor, &self.invitations).into_iter()
     }
 
     /// The requests that an actor may know of, by the same rule.
     pub fn join_requests(&self, actor: Actor) -> impl Iterator<Item = &JoinRequest> {
-        let mine = move |request: &&JoinRequest| request.user == actor.id;
-        self.requests.values().filter(move |it| mine(it) || self.manages(actor, it.group))
+        self.known_to(actor, &self.requests).into_iter()
+    }
+
+    /// What an actor may know of, by key; nothing else is looked at.
+    fn known_to<'a, T: Between>(&self, actor: Actor, waiting: &'a Waiting<T>) -> Vec<&'a T> {
+        if actor.is_admin {
+            return waiting.values().collect();
+        }
+        let managed = self.groups_of(actor.id).filter(|group| self.manages(actor, *group));
+        let managed = managed.flat_map(|group| waiting.of_group(group));
+        let mut known: Vec<_> = waiting.of_user(actor.id).chain(managed).collect();
+        known.sort_unstable_by_key(|row| row.id());
+        known.dedup_by_key(|row| row.id());
+        known
     }
 
     /// An invitation, if the actor may know of it.

@@ -173,3 +173,31 @@ fn a_seed_gives_the_same_tokens_and_nothing_is_printed() {
     };
     assert_eq!(issue(), issue());
 }
+
+#[test]
+fn the_lists_of_an_actor_have_by_key_whatever_the_actor_may_know_of() {
+    let (mut store, group, ids) = world();
+    let other = store.add_group("tank", STRANGER.id).unwrap();
+    let guests: Vec<_> =
+        (0..9).map(|guest| store.add_user(User::new(&format!("{guest}@lab.example")))).collect();
+    for guest in guests.iter().chain([&MANAGER.id]) {
+        store.invite(other, *guest, Membership::default(), &ids);
+        // Whoever manages a group and is invited there too is shown that once.
+        store.invite(group, *guest, Membership::default(), &ids);
+        let _ = store.request_to_join(group, *guest, &ids);
+    }
+    let guest = Actor { id: guests[0], is_admin: false };
+    for (actor, invited, asked) in
+        [(OWNER, 10, 9), (MANAGER, 11, 9), (STRANGER, 10, 0), (ADMIN, 20, 9), (guest, 2, 1)]
+    {
+        let invitations = store.invitations.values();
+        let invitations = invitations.filter(|row| store.invitation(row.id, actor).is_ok());
+        let invitations: Vec<_> = invitations.collect();
+        assert_eq!(store.invitations(actor).collect::<Vec<_>>(), invitations, "{actor:?}");
+        let requests = store.requests.values();
+        let requests = requests.filter(|row| store.join_request(row.id, actor).is_ok());
+        let requests: Vec<_> = requests.collect();
+        assert_eq!(store.join_requests(actor).collect::<Vec<_>>(), requests, "{actor:?}");
+        assert_eq!((invitations.len(), requests.len()), (invited, asked), "{actor:?}");
+    }
+}

@@ -43,6 +43,18 @@ impl<T: Between> Waiting<T> {
         self.rows.get(self.by_group.get(&(group, user))?)
     }
 
+    /// What waits between a group and anybody.
+    pub(super) fn of_group(&self, group: GroupId) -> impl Iterator<Item = &T> {
+        let theirs = self.by_group.range((group, 0)..=(group, UserId::MAX));
+        theirs.filter_map(|(_, id)| self.rows.get(id))
+    }
+
+    /// What waits between a user and any group.
+    pub(super) fn of_user(&self, user: UserId) -> impl Iterator<Item = &T> {
+        let theirs = self.by_user.range((user, 0)..=(user, GroupId::MAX));
+        theirs.filter_map(|(user, group)| self.between(*group, *user))
+    }
+
     /// Puts `row` in; what waited between the same two gives way.
     pub(super) fn insert(&mut self, row: T) {
         let (group, user) = row.sides();

@@ -65,7 +65,7 @@ pub struct Site {
     /// How the site is configured.
     pub settings: Settings,
     accounts: OrdMap<AccountId, Arc<Account>>,
-    by_username: HashMap<String, AccountId>,
+    by_username: OrdMap<String, AccountId>,
     by_member_id: OrdMap<String, AccountId>,
     projects: OrdMap<ProjectId, Arc<Project>>,
     by_client_id: HashMap<String, ProjectId>,

@@ -20,9 +20,8 @@ impl Site {
 
     /// The people whose accounts are in use, by user name.
     pub fn people(&self) -> impl Iterator<Item = &Account> {
-        let mut people: Vec<&Account> = self.accounts().filter(|one| one.is_active).collect();
-        people.sort_by(|one, other| one.username().cmp(other.username()));
-        people.into_iter()
+        let people = self.by_username.values().filter_map(|id| self.account(*id));
+        people.filter(|account| account.is_active)
     }
 
     /// Somebody whose account is in use.

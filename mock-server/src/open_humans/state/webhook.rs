@@ -144,6 +144,11 @@ impl Site {
         self.webhooks.bell.notify_one();
     }
 
+    /// Whether a call waits to be made.
+    pub(crate) fn has_webhook_call(&self) -> bool {
+        !self.webhooks.waiting.is_empty()
+    }
+
     /// The call that waits longest, which is being made from now on.
     pub(crate) fn next_webhook_call(&mut self) -> Option<Arc<WebhookCall>> {
         let call = self.webhooks.waiting.pop_front()?;

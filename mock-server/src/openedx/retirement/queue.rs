@@ -79,8 +79,8 @@ async fn retirement_queue_list(
     let due = now
         .saturating_sub(SignedDuration::from_hours(24).saturating_mul(days))
         .unwrap_or(Timestamp::MIN);
-    let learners = lms.retirements_in(&states, move |status| status.created < due);
-    let list = learners.take(limit).map(|status| retirement(&lms, status)).collect();
+    let learners = lms.retirements_in(&states, Timestamp::MIN..due, limit);
+    let list = learners.into_iter().map(|status| retirement(&lms, status)).collect();
     Ok(RetirementQueueList::Found(Json(RetirementList(list))))
 }
 
@@ -184,9 +184,9 @@ async fn retirements_by_status_and_date_list(
         .retirement_states()
         .get(state)
         .ok_or_else(|| Answer::UnknownState(Json("Unknown retirement state.".into())))?;
-    let (from, until) = (midnight(start), midnight(end.saturating_add(1.day())));
-    let found = lms.retirements_in(&[state], move |status| (from..until).contains(&status.created));
-    let list: Vec<Retirement> = found.map(|status| retirement(&lms, status)).collect();
+    let days = midnight(start)..midnight(end.saturating_add(1.day()));
+    let found = lms.retirements_in(&[state], days, usize::MAX);
+    let list: Vec<Retirement> = found.into_iter().map(|status| retirement(&lms, status)).collect();
     Ok(Answer::Found(Json(RetirementList(list))))
 }
 

@@ -2,16 +2,15 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
-use std::iter::Peekable;
+use std::ops::Range;
 use std::sync::Arc;
 
-use imbl::{HashMap, OrdMap, OrdSet};
+use imbl::OrdSet;
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 
 use super::Lms;
 use super::states::{PopulateError, RetirementState, RetirementStates};
-use super::table::Table;
 use super::user::{User, UserId};
 use crate::django::python;
 use crate::django::wire_time;
@@ -45,94 +44,6 @@ pub struct RetirementStatus {
     pub created: Timestamp,
     /// When the row last changed.
     pub modified: Timestamp,
-}
-
-/// The rows, with the look-ups that clients repeat.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Retirements {
-    pub(super) rows: Table<u64, RetirementStatus>,
-    users: OrdMap<UserId, u64>,
-    usernames: HashMap<String, u64>,
-    emails: HashMap<String, u64>,
-    states: OrdMap<String, OrdSet<u64>>,
-    pub(super) last_id: u64,
-}
-
-impl Retirements {
-    pub(super) fn by_original_username(&self, username: &str) -> Option<&RetirementStatus> {
-        self.usernames.get(username).and_then(|id| self.rows.get(id))
-    }
-
-    pub(super) fn by_original_email(&self, email: &str) -> Option<&RetirementStatus> {
-        self.emails.get(email).and_then(|id| self.rows.get(id))
-    }
-
-    pub(super) fn by_user(&self, user: UserId) -> Option<&RetirementStatus> {
-        self.users.get(&user).and_then(|id| self.rows.get(id))
-    }
-
-    /// The rows in any of `states`, by id.
-    fn in_states(
-        &self,
-        states: &[&RetirementState],
-    ) -> impl Iterator<Item = &RetirementStatus> + use<'_> {
-        let found = states.iter().filter_map(|state| self.states.get(&state.name));
-        let lists = found.map(|ids| ids.iter().copied().peekable()).collect();
-        merged(lists).filter_map(|id| self.rows.get(&id))
-    }
-
-    pub(super) fn insert(&mut self, status: RetirementStatus) {
-        let id = status.id;
-        self.users.insert(status.user, id);
-        self.usernames.insert(status.original_username.clone(), id);
-        self.emails.insert(status.original_email.clone(), id);
-        self.states.entry(status.current_state.name.clone()).or_default().insert(id);
-        self.rows.insert(id, status);
-    }
-
-    pub(super) fn next_id(&mut self) -> u64 {
-        self.last_id += 1;
-        self.last_id
-    }
-
-    /// Gives the row of an original user name another one.
-    pub(super) fn rename(&mut self, current: &str, username: &str) {
-        if let Some(id) = self.usernames.get(current).copied() {
-            self.change(id, |status| username.clone_into(&mut status.original_username));
-        }
-    }
-
-    fn change(&mut self, id: u64, change: impl FnOnce(&mut RetirementStatus)) {
-        if let Some(mut status) = self.remove(id) {
-            change(&mut status);
-            self.insert(status);
-        }
-    }
-
-    fn remove(&mut self, id: u64) -> Option<RetirementStatus> {
-        let status = self.rows.remove(&id)?;
-        self.users.remove(&status.user);
-        self.usernames.remove(&status.original_username);
-        self.emails.remove(&status.original_email);
-        if let Some(ids) = self.states.get_mut(&status.current_state.name) {
-            ids.remove(&id);
-        }
-        Some(status)
-    }
-}
-
-/// The ids of all lists in order, each once; every list is in order itself. Whoever needs only the
-/// first ones does not wait for the others.
-fn merged<I: Iterator<Item = u64>>(
-    mut lists: Vec<Peekable<I>>,
-) -> impl Iterator<Item = u64> + use<I> {
-    std::iter::from_fn(move || {
-        let next = lists.iter_mut().filter_map(|ids| ids.peek().copied()).min()?;
-        for ids in &mut lists {
-            ids.next_if_eq(&next);
-        }
-        Some(next)
-    })
 }
 
 /// Why an action on a learner is refused; it prints as the LMS prints it.
@@ -275,13 +186,16 @@ impl Lms {
         self.retirement_requests.contains(&user)
     }
 
-    /// The retirements in any of `states` that are accepted by `filter`, by id.
-    pub fn retirements_in<F: Fn(&RetirementStatus) -> bool>(
+    /// The retirements in any of `states` for which deletion was asked in `created`, by id: the first
+    /// of them, `limit` at most. Who is elsewhere or asked at another time costs nothing.
+    #[must_use]
+    pub fn retirements_in(
         &self,
         states: &[&RetirementState],
-        filter: F,
-    ) -> impl Iterator<Item = &RetirementStatus> + use<'_, F> {
-        self.retirements.in_states(states).filter(move |status| filter(status))
+        created: Range<Timestamp>,
+        limit: usize,
+    ) -> Vec<&RetirementStatus> {
+        self.retirements.first_in(states, &created, limit)
     }
 
     /// Moves `created` of a retirement to `at`, as if deletion had been asked for then.
@@ -545,14 +459,6 @@ mod tests {
         let update = serde_json::json!({"username": username, "new_state": state, "response": ""});
         let update = update.as_object().expect("an object");
         lms.move_retirement(update, NOW).expect("a later state");
-    }
-
-    #[test]
-    fn lists_are_merged_in_order_and_only_as_far_as_they_are_read() {
-        let lists = vec![[1, 4, 7].into_iter().peekable(), [2, 4, 9].into_iter().peekable()];
-        assert_eq!(merged(lists).collect::<Vec<_>>(), [1, 2, 4, 7, 9]);
-        let endless = vec![(1..).step_by(2).peekable(), (2..).step_by(2).peekable()];
-        assert_eq!(merged(endless).take(3).collect::<Vec<_>>(), [1, 2, 3]);
     }
 
     #[test]

@@ -59,7 +59,8 @@ impl Scenario {
 
     /// Preferences that are said with the user: they come after those that have a row.
     pub(super) fn load_initial_preferences(&self, lms: &mut Lms, place: &Place) {
-        for (index, user) in self.users.iter().enumerate() {
+        let users = self.users.iter().enumerate();
+        for (index, user) in users.filter(|(_, user)| !user.initial_preferences.is_empty()) {
             let Some(id) = lms.user_by_username(&user.username).map(User::id) else { continue };
             for (key, value) in &user.initial_preferences {
                 if lms.preference(id, key).is_some() {
@@ -85,21 +86,21 @@ struct Seen<'a> {
 
 impl<'a> Seen<'a> {
     fn check(&mut self, user: &'a User, lms: &Lms, place: &Place) {
-        let (username, email) = (place.at("username"), place.at("email"));
+        let (username, email) = (|| place.at("username"), || place.at("email"));
         if user.username.is_empty() {
-            username.wrong("it is blank");
+            username().wrong("it is blank");
         } else if user.username.chars().count() > USERNAME_MAX {
-            username.wrong(format!("it has more than {USERNAME_MAX} characters"));
+            username().wrong(format!("it has more than {USERNAME_MAX} characters"));
         } else if !self.usernames.insert(&user.username) {
-            username.wrong(format!("another user is called `{}`", user.username));
+            username().wrong(format!("another user is called `{}`", user.username));
         }
         if user.email.chars().count() > EMAIL_MAX {
-            email.wrong(format!("it has more than {EMAIL_MAX} characters"));
+            email().wrong(format!("it has more than {EMAIL_MAX} characters"));
         } else if !user.email.is_empty()
             && !self.emails.insert(&user.email)
             && *user.email != *lms.retired_email("")
         {
-            email.wrong(format!("another user has the address `{}`", user.email));
+            email().wrong(format!("another user has the address `{}`", user.email));
         }
     }
 }
