@@ -1,7 +1,6 @@
 //! What tests leave behind for `cargo xtask coverage`: which operations answered with which status.
 
 use std::collections::BTreeSet;
-use std::ffi::OsString;
 use std::fs::File;
 use std::io::{self, Write};
 use std::path::Path;
@@ -27,13 +26,13 @@ pub(crate) fn of_control(answers: &ControlAnswers) -> impl Iterator<Item = Strin
 pub(crate) fn record(rows: impl Iterator<Item = String>) {
     if let Some(folder) = std::env::var_os(VARIABLE) {
         // A folder that cannot be written shows as coverage that is missing.
-        let _ = write(folder, rows.collect());
+        let _ = write(Path::new(&folder), &rows.collect());
     }
 }
 
-fn write(folder: OsString, rows: BTreeSet<String>) -> io::Result<()> {
+fn write(folder: &Path, rows: &BTreeSet<String>) -> io::Result<()> {
     static FILES: AtomicUsize = AtomicUsize::new(0);
     let name = FILES.fetch_add(1, Ordering::Relaxed).to_string();
-    let mut file = File::create(Path::new(&folder).join(name))?;
+    let mut file = File::create(folder.join(name))?;
     rows.iter().try_for_each(|row| file.write_all(row.as_bytes()))
 }
