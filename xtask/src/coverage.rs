@@ -1,15 +1,13 @@
 //! Which documented statuses some contract test has seen, and which none has.
 
 use std::collections::BTreeSet;
-use std::env;
-use std::ffi::OsString;
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 
 use crate::artifact::write_subject;
+use crate::cargo::{cargo, root, succeeds};
 use crate::contract::{self, Contract};
 use crate::document::{entries, operations};
 
@@ -36,10 +34,6 @@ pub(crate) fn run(out: &mut dyn Write) -> Result<bool> {
     Ok(met == documented.len())
 }
 
-fn root() -> Result<&'static Path> {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask stands in no workspace")
-}
-
 fn clear(folder: &Path) -> Result<()> {
     if folder.exists() {
         fs_err::remove_dir_all(folder)?;
@@ -49,11 +43,9 @@ fn clear(folder: &Path) -> Result<()> {
 }
 
 fn test(folder: &Path) -> Result<()> {
-    let program = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
-    let mut command = Command::new(program);
-    command.args(["test", "--quiet", "--package", "contract-tests", "--test", "contract"]);
-    let status = command.env(VARIABLE, folder).status().context("cargo could not be started")?;
-    ensure!(status.success(), "the contract tests failed: fix them first");
+    let mut tests =
+        cargo(&["test", "--quiet", "--package", "contract-tests", "--test", "contract"])?;
+    ensure!(succeeds(tests.env(VARIABLE, folder))?, "the contract tests failed: fix them first");
     Ok(())
 }
 

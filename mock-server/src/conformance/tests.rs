@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::body::Bodies;
 use super::parameter::Parameter;
 use super::schema::Source;
-use super::{Answered, Asked, Place, Violation, check};
+use super::{Answered, Asked, Checker, Place, Violation, check};
 use crate::query::QueryDict;
 use crate::server::contract;
 use crate::system::System;
@@ -201,7 +201,7 @@ fn exchange(
     let asked =
         Asked { method, path: "/", query: "", template: None, headers: &headers, body: bodies.0 };
     let answered = Answered { status, headers: &headers, body: bodies.1 };
-    told(&check(System::OpenHumans, Some(operation), &asked, &answered))
+    told(&check(Checker::of(System::OpenHumans), Some(operation), &asked, &answered))
 }
 
 #[test]
