@@ -12,16 +12,21 @@
 //! assert_eq!(clock.now().duration_since(start).as_hours(), 24 * 14);
 //! ```
 
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 
 use jiff::{SignedDuration, Timestamp};
-use parking_lot::RwLock;
+use parking_lot::{RwLock, RwLockWriteGuard};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Virtual time of one world, in UTC.
 #[derive(Debug)]
-pub struct Clock(RwLock<Mode>);
+pub struct Clock {
+    mode: RwLock<Mode>,
+    /// How often it was set.
+    moves: AtomicU64,
+}
 
 #[derive(Clone, Copy, Debug)]
 enum Mode {
@@ -52,25 +57,25 @@ impl Default for Setting {
 
 impl From<Setting> for Clock {
     fn from(setting: Setting) -> Self {
-        Self(RwLock::new(match setting {
+        Self::in_mode(match setting {
             Setting::Ahead(step) => Mode::Running(step),
             Setting::From(at) => Mode::Running(at.duration_since(machine_time())),
             Setting::Frozen(at) => Mode::Frozen(at),
-        }))
+        })
     }
 }
 
 impl Clone for Clock {
     /// A clock that shows the same time, and is moved on its own.
     fn clone(&self) -> Self {
-        Self(RwLock::new(*self.0.read()))
+        Self::in_mode(*self.mode.read())
     }
 }
 
 impl Default for Clock {
     /// A clock that shows the machine's time and runs with it.
     fn default() -> Self {
-        Self(RwLock::new(Mode::Running(SignedDuration::ZERO)))
+        Self::in_mode(Mode::Running(SignedDuration::ZERO))
     }
 }
 
@@ -78,19 +83,19 @@ impl Clock {
     /// A clock that stands still at `at`.
     #[must_use]
     pub fn frozen_at(at: Timestamp) -> Self {
-        Self(RwLock::new(Mode::Frozen(at)))
+        Self::in_mode(Mode::Frozen(at))
     }
 
     /// The world's current time.
     #[must_use]
     pub fn now(&self) -> Timestamp {
-        self.0.read().now()
+        self.mode.read().now()
     }
 
     /// How the clock is set: a clock that is made from it shows the same time, now and later.
     #[must_use]
     pub fn setting(&self) -> Setting {
-        match *self.0.read() {
+        match *self.mode.read() {
             Mode::Running(ahead) => Setting::Ahead(ahead),
             Mode::Frozen(at) => Setting::Frozen(at),
         }
@@ -98,15 +103,30 @@ impl Clock {
 
     /// Shows what `other` shows, now and later.
     pub(crate) fn restore(&self, other: &Self) {
-        let mode = *other.0.read();
-        *self.0.write() = mode;
+        let mode = *other.mode.read();
+        *self.change() = mode;
+    }
+
+    /// How often it may have been set.
+    pub(crate) fn moves(&self) -> u64 {
+        self.moves.load(Ordering::Acquire)
+    }
+
+    fn in_mode(mode: Mode) -> Self {
+        Self { mode: RwLock::new(mode), moves: AtomicU64::new(0) }
+    }
+
+    fn change(&self) -> RwLockWriteGuard<'_, Mode> {
+        let mode = self.mode.write();
+        self.moves.fetch_add(1, Ordering::Release);
+        mode
     }
 
     /// Moves the clock by `step`, forwards or backwards. A running clock goes on running.
     ///
     /// Time stays within jiff's range (years -9999 to 9999): a step beyond it stops at the end.
     pub fn advance(&self, step: SignedDuration) {
-        let mut mode = self.0.write();
+        let mut mode = self.change();
         *mode = match *mode {
             Mode::Running(offset) => Mode::Running(offset.saturating_add(step)),
             Mode::Frozen(at) => Mode::Frozen(at.saturating_add(step).unwrap_or(at)),
@@ -115,7 +135,7 @@ impl Clock {
 
     /// Shows `to` from now on. A running clock goes on running from there.
     pub fn set(&self, to: Timestamp) {
-        let mut mode = self.0.write();
+        let mut mode = self.change();
         *mode = match *mode {
             Mode::Running(_) => Mode::Running(to.duration_since(machine_time())),
             Mode::Frozen(_) => Mode::Frozen(to),
@@ -124,7 +144,7 @@ impl Clock {
 
     /// Stops the clock and returns the time that it shows from now on.
     pub fn freeze(&self) -> Timestamp {
-        let mut mode = self.0.write();
+        let mut mode = self.change();
         let now = mode.now();
         *mode = Mode::Frozen(now);
         now
@@ -132,7 +152,7 @@ impl Clock {
 
     /// Lets a frozen clock run on from where it stands.
     pub fn unfreeze(&self) {
-        let mut mode = self.0.write();
+        let mut mode = self.change();
         if let Mode::Frozen(at) = *mode {
             *mode = Mode::Running(at.duration_since(machine_time()));
         }

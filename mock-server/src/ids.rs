@@ -7,7 +7,9 @@
 //! assert_eq!(one.token(30), other.token(30));
 //! ```
 
-use parking_lot::Mutex;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use parking_lot::{Mutex, MutexGuard};
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha12Rng;
 use schemars::JsonSchema;
@@ -20,7 +22,11 @@ use crate::secret::Secret;
 const ALPHANUMERIC: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
 /// A world's source of identifiers: unguessable by default, reproducible with a seed.
-pub struct Ids(Mutex<ChaCha12Rng>);
+pub struct Ids {
+    rng: Mutex<ChaCha12Rng>,
+    /// How often something was drawn, or the source was set back.
+    draws: AtomicU64,
+}
 
 /// How far a source of identifiers has come, written down: what was drawn before does not come
 /// again, and what comes next is known.
@@ -58,21 +64,27 @@ impl Position {
             }
         };
         rng.set_word_pos(self.drawn.into());
-        Ids(Mutex::new(rng))
+        rng.into()
     }
 }
 
 impl Clone for Ids {
     /// A source that goes on as this one will.
     fn clone(&self) -> Self {
-        Self(Mutex::new(self.0.lock().clone()))
+        self.rng.lock().clone().into()
+    }
+}
+
+impl From<ChaCha12Rng> for Ids {
+    fn from(rng: ChaCha12Rng) -> Self {
+        Self { rng: Mutex::new(rng), draws: AtomicU64::new(0) }
     }
 }
 
 impl Default for Ids {
     /// Draws its seed from the operating system.
     fn default() -> Self {
-        Self(Mutex::new(rand::make_rng()))
+        rand::make_rng::<ChaCha12Rng>().into()
     }
 }
 
@@ -80,27 +92,38 @@ impl Ids {
     /// A source that gives the same sequence for the same seed, on every machine.
     #[must_use]
     pub fn seeded(seed: u64) -> Self {
-        Self(Mutex::new(ChaCha12Rng::seed_from_u64(seed)))
+        ChaCha12Rng::seed_from_u64(seed).into()
     }
 
     /// How far it has come.
     #[must_use]
     pub fn position(&self) -> Position {
-        let rng = self.0.lock();
+        let rng = self.rng.lock();
         let drawn = u64::try_from(rng.get_word_pos()).unwrap_or(u64::MAX);
         Position { seed: Seed::Exact(hex::encode(rng.get_seed()).into()), drawn }
     }
 
     /// Goes on as `other` will.
     pub(crate) fn restore(&self, other: &Self) {
-        let rng = other.0.lock().clone();
-        *self.0.lock() = rng;
+        let rng = other.rng.lock().clone();
+        *self.draw() = rng;
+    }
+
+    /// How often the source may have changed.
+    pub(crate) fn draws(&self) -> u64 {
+        self.draws.load(Ordering::Acquire)
+    }
+
+    fn draw(&self) -> MutexGuard<'_, ChaCha12Rng> {
+        let rng = self.rng.lock();
+        self.draws.fetch_add(1, Ordering::Release);
+        rng
     }
 
     /// `length` characters of `[A-Za-z0-9]`.
     #[must_use]
     pub fn token(&self, length: usize) -> String {
-        let mut rng = self.0.lock();
+        let mut rng = self.draw();
         (0..length)
             .map(|_| char::from(ALPHANUMERIC[rng.random_range(0..ALPHANUMERIC.len())]))
             .collect()
@@ -111,7 +134,7 @@ impl Ids {
     #[must_use]
     pub fn suffix(&self, length: usize) -> String {
         const KINDS: [&[u8]; 2] = [b"abcdefghijklmnopqrstuvwxyz", b"0123456789"];
-        let mut rng = self.0.lock();
+        let mut rng = self.draw();
         let first = rng.random_range(0..KINDS.len());
         let kinds = (0..length).map(|index| KINDS[(first + index) % KINDS.len()]);
         kinds.map(|kind| char::from(kind[rng.random_range(0..kind.len())])).collect()
@@ -120,26 +143,26 @@ impl Ids {
     /// `length` digits, zeros in front included.
     #[must_use]
     pub fn digits(&self, length: usize) -> String {
-        let mut rng = self.0.lock();
+        let mut rng = self.draw();
         (0..length).map(|_| char::from(rng.random_range(b'0'..=b'9'))).collect()
     }
 
     /// A number from `least` to `most`, both included.
     #[must_use]
     pub fn between(&self, least: u32, most: u32) -> u32 {
-        self.0.lock().random_range(least..=most.max(least))
+        self.draw().random_range(least..=most.max(least))
     }
 
     /// A version 4 UUID.
     #[must_use]
     pub fn uuid(&self) -> Uuid {
-        uuid::Builder::from_random_bytes(self.0.lock().random()).into_uuid()
+        uuid::Builder::from_random_bytes(self.draw().random()).into_uuid()
     }
 
     /// The seed of a generator of its own, for what needs more randomness than an identifier.
     #[must_use]
     pub fn seed(&self) -> [u8; 32] {
-        self.0.lock().random()
+        self.draw().random()
     }
 }
 

@@ -100,11 +100,6 @@ impl Keeper {
         }
     }
 
-    /// Counts a change of what is in no state, such as the time.
-    pub(crate) fn count_change(&self) {
-        self.0.world.count_change();
-    }
-
     /// Waits until everything that has happened so far is on disk.
     ///
     /// # Errors

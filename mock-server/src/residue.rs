@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use utoipa::ToSchema;
 
+use crate::scenario::Scenario;
 use crate::world::{Parts, World};
 
 /// Something that a person can be told by.
@@ -86,11 +87,13 @@ impl World {
         Person::new(marks)
     }
 
-    /// Every place where something of `person` is, in the order of the snapshot.
+    /// Every place where something of `person` is, in the order of the snapshot. Faults do not count:
+    /// they are the test's, and no system remembers anybody by them.
     #[must_use]
     pub fn residue(&self, person: &Person) -> Vec<Residue> {
         let mut found = Vec::new();
-        let snapshot = serde_json::to_value(self.snapshot()).unwrap_or_default();
+        let snapshot = Scenario { faults: Vec::new(), ..self.snapshot() };
+        let snapshot = serde_json::to_value(snapshot).unwrap_or_default();
         search(&snapshot, "", person, &mut found);
         let journal = serde_json::to_value(self.journal.entries()).unwrap_or_default();
         search(&journal, "/journal", person, &mut found);

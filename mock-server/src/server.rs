@@ -171,11 +171,13 @@ impl MockServer {
 }
 
 impl Drop for MockServer {
-    /// Panics if an exchange departed from the contract, with the systems of the first world or with
-    /// the control origin, unless the thread panics already.
+    /// Panics if an exchange departed from the contract, with the systems of any world, ended ones
+    /// included, or with the control origin, unless the thread panics already.
     fn drop(&mut self) {
         if self.accountable && !std::thread::panicking() {
             self.world().journal.assert_conforms();
+            let departures = self.worlds.departures();
+            assert!(departures.is_empty(), "{}", departures.join("\n"));
             self.answers.assert_conforms();
         }
     }
@@ -393,14 +395,15 @@ impl Builder {
         let control = listener.local_addr()?;
         let stop = CancellationToken::new();
         let (limits, ports) = (self.limits, self.ports);
-        let worlds = Worlds::new(self.address, control, ports, limits, stop.clone());
+        let strict = !self.lenient;
+        let worlds = Worlds::new(self.address, control, ports, limits, strict, stop.clone());
         let worlds = Arc::new(worlds);
-        self.world.journal.set_strict(!self.lenient);
+        self.world.journal.set_strict(strict);
         let world = Arc::new(self.world);
         let keeper = self.state.map(|path| Keeper::new(Arc::clone(&world), path)).transpose()?;
         let first = worlds.host_first(world, self.first_port, keeper.clone()).await?;
         let answers = ControlAnswers::default();
-        let checked = (!self.lenient).then(|| answers.clone());
+        let checked = strict.then(|| answers.clone());
         let app = control::router(Arc::clone(&worlds), self.control_token, keeper, checked);
         let mut serving = JoinSet::new();
         serving.spawn(serve::origin(listener, app, limits, stop.clone()));

@@ -113,7 +113,7 @@ impl World {
         self.clock.restore(&clock);
         self.ids.restore(&ids);
         self.faults.restore(&faults);
-        self.journal.clear();
+        self.journal.forget();
     }
 
     /// What the world is made of at one moment: nothing changes in any system while it is copied.
@@ -172,12 +172,10 @@ impl World {
 
     /// How often this world may have changed.
     pub(crate) fn changes(&self) -> u64 {
-        self.changes.load(Ordering::Acquire) + self.faults.changes()
-    }
-
-    /// Counts a change of what is in no state, such as the time.
-    pub(crate) fn count_change(&self) {
-        self.changes.fetch_add(1, Ordering::Release);
+        self.changes.load(Ordering::Acquire)
+            + self.faults.changes()
+            + self.clock.moves()
+            + self.ids.draws()
     }
 
     fn lock<'a, T>(&'a self, state: &'a Mutex<T>) -> StateGuard<'a, T> {

@@ -3,12 +3,13 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use anyhow::{Context, Result, ensure};
+use contract_tests::control::Control;
 use contract_tests::open_humans::{TIDAL_STEPS, WREN};
 use contract_tests::{Lab, answer};
 use emeritus_mock::conformance::Place;
 use emeritus_mock::open_humans::Behaviour;
 use emeritus_mock::openedx::User;
-use emeritus_mock::{MockServer, System, contract};
+use emeritus_mock::{MockServer, System, World, contract};
 use reqwest::multipart::Form;
 use serde_json::json;
 
@@ -146,6 +147,39 @@ async fn a_header_that_always_comes_is_required_by_the_contract() -> Result<()> 
         (refused.status, refused.headers["www-authenticate"].as_bytes()),
         (401, &b"JWT realm=\"api\""[..])
     );
+    Ok(())
+}
+
+#[tokio::test]
+async fn worlds_that_are_begun_over_http_are_held_against_the_contract_as_the_first_is()
+-> Result<()> {
+    for strict in [false, true] {
+        let server = MockServer::builder().strict(strict).start().await?;
+        let control = Control::of(&server);
+        let world = control.begin(&json!({})).await?;
+        let users = format!("{}/api/public/users/user/", world.origins["brainstem"]);
+        assert_eq!(reqwest::get(format!("{users}?limit=many")).await?.status(), 200);
+        assert_eq!(control.send("DELETE", &world.at("")).await?.status, 204);
+        let panic = catch_unwind(AssertUnwindSafe(|| drop(server))).err();
+        assert_eq!(panic.is_some(), strict);
+        let told = panic.as_ref().and_then(|panic| panic.downcast_ref::<String>());
+        let (told, name) = (told.map_or("", String::as_str), world.name);
+        let is_told = told.starts_with(&format!("world {name}: 1 exchange departs"))
+            && told.contains("query /limit");
+        assert_eq!(is_told, strict, "{told}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_world_that_begins_anew_still_has_to_account_for_what_departed() -> Result<()> {
+    let lab = Lab::start().await?;
+    an_impossible_answer(&lab).await?;
+    lab.world().restore(&World::default());
+    assert_eq!(lab.world().journal.entries(), []);
+    assert_eq!(lab.world().journal.violations().len(), 1);
+    lab.world().journal.clear();
+    assert_eq!(lab.world().journal.violations(), []);
     Ok(())
 }
 

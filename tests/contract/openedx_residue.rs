@@ -10,11 +10,13 @@ use contract_tests::{PASSWORD, START, STATES};
 use emeritus::openedx::Client;
 use emeritus::openedx::types::ReportedLearners;
 use emeritus::{Credentials, Secret};
+use emeritus_mock::fault::Rule;
 use emeritus_mock::openedx::{
     ApiAccessRequest, Application, Certificate, CreditRequest, Lms, Mail, MailSubject, Message,
     OldEmail, OldName, OrgTag, ProctoredAttempt, RateLimit, User, UserId, Verification,
     VerificationKind, VerificationStatus,
 };
+use emeritus_mock::operations::openedx::account_get;
 use emeritus_mock::{Clock, Ids, Person, States, System, World};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
@@ -255,6 +257,14 @@ async fn each_row_of_the_table_is_met() -> Result<()> {
     retire_in_some_order(&world, &mut fastrand::Rng::with_seed(1)).await?;
     let stays = STAYS.into_iter().map(|(at, what, _)| (at.to_owned(), what.to_owned()));
     assert_eq!(left_of(&world, &person), stays.collect());
+    Ok(())
+}
+
+#[test]
+fn a_fault_that_names_a_person_is_the_test_s_and_no_residue() -> Result<()> {
+    let world = World::default();
+    world.faults.add(Rule::on(account_get).by(MIRA).status(503))?;
+    assert_eq!(world.residue(&world.person(MIRA)), []);
     Ok(())
 }
 

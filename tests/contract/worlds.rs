@@ -5,7 +5,8 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 use contract_tests::control::{Control, HostedWorld};
 use emeritus::pieces::Client;
-use emeritus_mock::MockServer;
+use emeritus_mock::{MockServer, System, kept_world};
+use jiff::SignedDuration;
 use serde_json::{Value, json};
 
 async fn start() -> Result<(MockServer, Control)> {
@@ -329,5 +330,32 @@ async fn where_a_person_is_found_is_answered_over_http() -> Result<()> {
     let nobody = json!([{ "what": "username", "value": "grace" }]);
     let found = control.json("POST", &world.at("/residue"), &nobody).await?.json();
     assert_eq!(found, json!({ "residue": [] }));
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_time_and_what_was_drawn_are_on_disk_before_anybody_is_answered() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let state = folder.path().join("state.json");
+    let server = MockServer::builder().state(state.clone()).start().await?;
+    let (world, control) = (server.world(), Control::of(&server));
+    let users = format!("{}/users", server.url(System::Pieces));
+    let is_kept = || -> Result<bool> {
+        let kept = kept_world(&state)?.context("it is kept")?;
+        let clocks = (kept.clock.setting(), world.clock.setting());
+        Ok(clocks.0 == clocks.1 && kept.ids.position() == world.ids.position())
+    };
+    assert!(is_kept()?);
+    let by = json!({ "by": "PT1H" });
+    let moved = control.json("POST", "/worlds/default/clock/advance", &by).await?;
+    assert!(moved.status == 200 && is_kept()?);
+
+    world.clock.advance(SignedDuration::from_hours(1));
+    assert!(!is_kept()?, "nobody has been answered");
+    reqwest::get(&users).await?;
+    assert!(is_kept()?);
+    let _ = world.ids.uuid();
+    reqwest::get(&users).await?;
+    assert!(is_kept()?);
     Ok(())
 }

@@ -51,6 +51,6 @@ pub(crate) fn mock_server(profile: Profile) -> Result<PathBuf> {
     let mut build = cargo(&["build", "--quiet", "--workspace", "--bin", "emeritus-mock"])?;
     ensure!(succeeds(build.args(option))?, "the mock server does not build");
     let root = root()?;
-    let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-    Ok(target.join(folder).join(format!("emeritus-mock{}", env::consts::EXE_SUFFIX)))
+    let target = env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| OsString::from("target"));
+    Ok(root.join(target).join(folder).join(format!("emeritus-mock{}", env::consts::EXE_SUFFIX)))
 }

@@ -81,7 +81,7 @@ outcome! {
             "detail": "the rule has 1 mistake",
             "mistakes": [{
                 "pointer": "/on/operation",
-                "problem": "openedx has no operation \"acount_get\"",
+                "problem": "openedx has no such operation",
             }],
         },
         ..WorldUnknown,

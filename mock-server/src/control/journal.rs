@@ -110,7 +110,11 @@ outcome! {
 /// Server-sent events: `entry` with an entry of the journal, whose id is the entry's number, and
 /// `missed` with a `count` where a slow reader has missed some. Who connects again with `Last-Event-ID`
 /// goes on from there, as long as the journal remembers.
-#[utoipa::path(get, path = "/worlds/{world}/journal/live")]
+#[utoipa::path(
+    get,
+    path = "/worlds/{world}/journal/live",
+    params(("Last-Event-ID" = Option<String>, Header, description = "The number of the last entry that was seen; those after it come first", example = "17")),
+)]
 async fn journal_follow(
     InWorld(hosted): InWorld,
     Query(filter): Query<Filter>,

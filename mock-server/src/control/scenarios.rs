@@ -21,7 +21,7 @@ pub(super) fn mount(routes: Routes<Control>) -> Routes<Control> {
 }
 
 /// A world, written down. Its JSON Schema is at `/scenarios/schema`.
-#[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Serialize, Deserialize, ToSchema)]
 #[serde(transparent)]
 #[schema(value_type = std::collections::BTreeMap<String, Value>, example = json!({
     "clock": { "frozen": "2026-03-01T10:00:00Z" },

@@ -94,7 +94,7 @@ pub(super) struct HostedWorlds {
 }
 
 /// How a world begins.
-#[derive(Clone, Debug, Default, Deserialize, ToSchema)]
+#[derive(Clone, Default, Deserialize, ToSchema)]
 #[serde(default, deny_unknown_fields)]
 #[schema(example = json!({ "scenario": "demo", "seed": 7, "idle_seconds": 600 }))]
 pub(super) struct NewWorld {
@@ -217,6 +217,7 @@ async fn world_create(
     JsonBody(new): JsonBody<NewWorld>,
 ) -> Result<WorldCreate, WorldCreate> {
     let world = new.world().map_err(ScenarioRefused::from)?;
+    world.journal.set_strict(plane.worlds.is_strict());
     let hosted = plane.worlds.host(world, patience(new.idle_seconds)).await;
     let hosted = hosted.map_err(HostRefused::from)?;
     Ok(WorldCreate::Begun(Json(HostedWorld::of(&hosted, &headers))))

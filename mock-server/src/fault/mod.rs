@@ -81,6 +81,7 @@ pub use effect::Effect;
 pub use rule::{Calls, On, Rule, Target};
 pub use schedule::{Fraction, Schedule, Window};
 pub use written::Fault;
+use written::GREATEST;
 
 use crate::scenario::{Mistakes, Place};
 use crate::system::System;
@@ -212,6 +213,11 @@ impl Faults {
             world.wrong(format!("there are {MOST_RULES} rules already"));
             world.finish()?;
         }
+        if rules.added >= GREATEST {
+            let world = Place::search();
+            world.wrong("no number is left for another rule");
+            world.finish()?;
+        }
         rules.added += 1;
         let id = FaultId(rules.added);
         rules.active.push(Active::from(Listed { id, rule, matched: 0, fired: 0 }));
@@ -313,11 +319,11 @@ impl Active {
     /// Counts a call that it is met by.
     fn meet(&mut self) -> Option<Strike> {
         let Listed { id, rule, matched, fired } = &mut self.listed;
-        *matched += 1;
+        *matched = (*matched + 1).min(GREATEST);
         if !rule.when.strikes(*matched) {
             return None;
         }
-        *fired += 1;
+        *fired = (*fired + 1).min(GREATEST);
         let Rule { effect, retry_after, .. } = *rule;
         let carried_out = rule.carried_out || effect.is_on_the_body();
         Some(Strike { id: *id, effect, retry_after, carried_out })

@@ -50,7 +50,7 @@ impl From<Rule> for Fault {
 
 /// The greatest number and the greatest count: what every reader of JSON takes for a whole number,
 /// and more calls than any world is asked.
-const GREATEST: u64 = (1 << 53) - 1;
+pub(super) const GREATEST: u64 = (1 << 53) - 1;
 
 impl Faults {
     /// The rules that are written down at `place`, under `faults`, where `last` is the last number
@@ -60,7 +60,7 @@ impl Faults {
         if written.len() > MOST_RULES {
             faults.wrong(format!("there are more than {MOST_RULES} rules"));
         }
-        let mut numbers = Numbers::of(written, &faults);
+        let mut numbers = Numbers::of(written, last, &faults);
         let mut rules = Rules::default();
         for (index, fault) in written.iter().enumerate() {
             fault.check(&faults.at(index));
@@ -70,6 +70,9 @@ impl Faults {
         }
         if last.is_some_and(|last| last.0 > GREATEST) {
             place.at("last_fault").wrong(format!("it is greater than {GREATEST}"));
+        }
+        if numbers.given > GREATEST {
+            faults.wrong("no numbers are left for the rules without one");
         }
         rules.added = numbers.last(last);
         rules.into()
@@ -107,7 +110,7 @@ struct Numbers {
 }
 
 impl Numbers {
-    fn of(written: &[Fault], place: &Place) -> Self {
+    fn of(written: &[Fault], last: Option<FaultId>, place: &Place) -> Self {
         let mut taken = HashSet::new();
         for (index, fault) in written.iter().enumerate() {
             let Some(FaultId(id)) = fault.id else { continue };
@@ -117,7 +120,8 @@ impl Numbers {
                 place.at(index).at("id").wrong(format!("another rule has the number {id}"));
             }
         }
-        Self { taken, given: 0 }
+        let given = last.filter(|last| last.0 <= GREATEST).map_or(0, |FaultId(last)| last);
+        Self { taken, given }
     }
 
     fn number(&mut self, said: Option<FaultId>) -> FaultId {
@@ -132,6 +136,6 @@ impl Numbers {
 
     fn last(&self, said: Option<FaultId>) -> u64 {
         let greatest = self.taken.iter().copied().max();
-        greatest.max(said.map(|FaultId(last)| last)).unwrap_or_default()
+        greatest.max(said.map(|FaultId(last)| last)).unwrap_or_default().min(GREATEST)
     }
 }

@@ -181,13 +181,25 @@ impl Journal {
     /// If one did; the message lists what is wrong with each.
     #[track_caller]
     pub fn assert_conforms(&self) {
-        let total = self.0.ring.lock().departures();
-        if total > 0 {
-            panic!("{}", crate::conformance::report(&self.violations(), total));
+        if let Some(departures) = self.departures() {
+            panic!("{departures}");
         }
     }
 
-    /// Forgets every exchange. Numbers go on, so that who follows the journal misses nothing new.
+    /// What is to be said of the exchanges that departed from the contract, if any did.
+    pub(crate) fn departures(&self) -> Option<String> {
+        let total = self.0.ring.lock().departures();
+        (total > 0).then(|| crate::conformance::report(&self.violations(), total))
+    }
+
+    /// Forgets every exchange, since the world begins anew; what departed from the contract still has
+    /// to be accounted for.
+    pub(crate) fn forget(&self) {
+        self.0.ring.lock().forget();
+    }
+
+    /// Forgets every exchange, those too that departed from the contract. Numbers go on, so that who
+    /// follows the journal misses nothing new.
     pub fn clear(&self) {
         self.0.ring.lock().clear();
     }

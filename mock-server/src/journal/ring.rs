@@ -44,6 +44,12 @@ impl Ring {
         }
     }
 
+    /// Forgets every record but those that departed from the contract.
+    pub(super) fn forget(&mut self) {
+        self.records.clear();
+        self.bytes = 0;
+    }
+
     /// Forgets every record, but not how many there were.
     pub(super) fn clear(&mut self) {
         *self = Self { total: self.total, ..Self::default() };

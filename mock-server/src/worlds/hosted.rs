@@ -96,6 +96,11 @@ impl Hosted {
         &self.idle
     }
 
+    /// What is to be said of exchanges that departed from the contract, if any did.
+    pub(super) fn departures(&self) -> Option<String> {
+        Some(format!("world {}: {}", self.name, self.world.journal.departures()?))
+    }
+
     /// Makes it what it was when it began.
     pub(crate) fn reset(&self) {
         self.world.restore(&self.beginning);

@@ -29,6 +29,9 @@ pub(crate) const FIRST: &str = "default";
 /// How many worlds a process has at most: each takes four listening sockets.
 pub(crate) const MOST: usize = 4_096;
 
+/// Of how many worlds that have ended it is remembered what departed from the contract.
+const DEPARTED: usize = 100;
+
 /// Every world of a process, by name.
 #[derive(Debug)]
 pub(crate) struct Worlds {
@@ -37,6 +40,10 @@ pub(crate) struct Worlds {
     ports: Ports,
     limits: Limits,
     stop: CancellationToken,
+    /// Whether worlds hold every exchange against the contract.
+    strict: bool,
+    /// What departed from the contract in worlds that have ended.
+    departed: Mutex<Vec<String>>,
     /// Names of worlds tell nothing about each other.
     names: Ids,
     hosted: Mutex<BTreeMap<String, Arc<Hosted>>>,
@@ -54,16 +61,18 @@ pub(crate) enum HostError {
 impl Worlds {
     /// No world yet. Those to come listen on `address` at ports from `ports`, and let browsers in
     /// that come from the reference at `control`.
+    /// `strict` says whether they hold what they are asked, and answer, against the contract.
     /// They finish what is in flight, and end, when `stop` is cancelled.
     pub(crate) fn new(
         address: IpAddr,
         control: SocketAddr,
         ports: Ports,
         limits: Limits,
+        strict: bool,
         stop: CancellationToken,
     ) -> Self {
-        let (names, hosted) = (Ids::default(), Mutex::default());
-        Self { address, control, ports, limits, stop, names, hosted }
+        let (names, hosted, departed) = (Ids::default(), Mutex::default(), Mutex::default());
+        Self { address, control, ports, limits, stop, strict, departed, names, hosted }
     }
 
     /// Where the next world listens.
@@ -91,6 +100,12 @@ impl Worlds {
         }
         self.hosted.lock().insert(FIRST.to_owned(), Arc::clone(&hosted));
         Ok(hosted)
+    }
+
+    /// Whether worlds hold every exchange against the contract, unless they are copies of one that
+    /// does otherwise.
+    pub(crate) fn is_strict(&self) -> bool {
+        self.strict
     }
 
     /// Begins another world, which ends when nobody has asked it, or about it, for `patience`.
@@ -134,6 +149,18 @@ impl Worlds {
     pub(crate) fn remove(&self, name: &str) -> Option<Arc<Hosted>> {
         let hosted = self.hosted.lock().remove(name)?;
         hosted.end();
+        let mut departed = self.departed.lock();
+        if departed.len() < DEPARTED {
+            departed.extend(hosted.departures());
+        }
         Some(hosted)
+    }
+
+    /// What is to be said of the exchanges of every world, those that have ended included, that
+    /// departed from the contract.
+    pub(crate) fn departures(&self) -> Vec<String> {
+        let mut departures = self.departed.lock().clone();
+        departures.extend(self.all().iter().filter_map(|hosted| hosted.departures()));
+        departures
     }
 }

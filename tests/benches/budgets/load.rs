@@ -5,7 +5,7 @@ use std::io;
 use bytes::Bytes;
 use futures::future::try_join_all;
 use http::header::HOST;
-use http::{HeaderMap, Request, StatusCode, Uri};
+use http::{HeaderMap, Request, Uri};
 use http_body_util::{BodyExt, Full};
 use hyper::client::conn::http1::{SendRequest, handshake};
 use hyper_util::rt::TokioIo;
@@ -35,12 +35,15 @@ impl Load {
     }
 
     /// Sends the request once and returns what is answered.
-    pub(crate) async fn once(&self) -> io::Result<(StatusCode, HeaderMap, Bytes)> {
+    pub(crate) async fn once(&self) -> io::Result<(HeaderMap, Bytes)> {
         let mut connection = self.connections[0].lock().await;
         let answer = connection.send_request(self.request.clone()).await;
         let (parts, body) = answer.map_err(io::Error::other)?.into_parts();
         let body = body.collect().await.map_err(io::Error::other)?.to_bytes();
-        Ok((parts.status, parts.headers, body))
+        if !parts.status.is_success() {
+            return Err(io::Error::other(format!("answered with {}", parts.status)));
+        }
+        Ok((parts.headers, body))
     }
 
     /// Sends the request `times` times on each connection, one after another.
@@ -50,7 +53,7 @@ impl Load {
             for _ in 0..times {
                 let answer = connection.send_request(self.request.clone()).await;
                 let answer = answer.map_err(io::Error::other)?;
-                if answer.status() != StatusCode::OK {
+                if !answer.status().is_success() {
                     return Err(io::Error::other(format!("answered with {}", answer.status())));
                 }
                 answer.into_body().collect().await.map_err(io::Error::other)?;

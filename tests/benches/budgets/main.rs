@@ -46,6 +46,11 @@ fn main() -> io::Result<()> {
     let arguments = std::env::args().skip(1);
     // Cargo says that it is a benchmark.
     let chosen: Vec<_> = arguments.filter(|argument| !argument.starts_with('-')).collect();
+    let is_group = |name: &str| GROUPS.iter().any(|(group, _)| *group == name);
+    if let Some(unknown) = chosen.iter().find(|name| !is_group(name)) {
+        let groups = GROUPS.map(|(group, _)| group).join(", ");
+        return Err(io::Error::other(format!("there is no group {unknown}; there are {groups}")));
+    }
     let is_chosen = |group: &str| chosen.is_empty() || chosen.iter().any(|one| one == group);
     let mut within = true;
     for (_, rows) in GROUPS.into_iter().filter(|(group, _)| is_chosen(group)) {

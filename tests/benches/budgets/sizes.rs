@@ -30,8 +30,10 @@ const TIMES: usize = 401;
 const LOOKED_UP: usize = 100;
 
 const WORKER: &str = "RETIREMENT_SERVICE_USER";
+/// As many of the queue as the small LMS has.
+const PAGE: usize = 50;
 const QUEUE: &str = "/api/user/v1/accounts/retirement_queue/\
-                     ?cool_off_days=7&states=PENDING&limit=100";
+                     ?cool_off_days=7&states=PENDING&limit=50";
 
 /// Look-ups at 10^6 learners against 10^3, and what a learner takes in memory.
 pub(crate) fn rows() -> io::Result<Vec<Row>> {
@@ -49,7 +51,7 @@ pub(crate) fn rows() -> io::Result<Vec<Row>> {
             measured: users,
         },
         Row {
-            what: "100 of the retirement queue at 10^6 learners against 10^3",
+            what: "50 of the retirement queue at 10^6 learners against 10^3",
             budget: AtMost(1.5),
             measured: queue,
         },
@@ -100,11 +102,13 @@ impl Campus {
         Ok(took.as_secs_f64())
     }
 
-    /// How long it takes to list who waits to be retired, in seconds for each of them.
+    /// How long it takes to list some of those who wait to be retired, in seconds.
     fn queue(&self) -> io::Result<f64> {
-        let listed = self.get(QUEUE)?.as_array().map_or(0, Vec::len);
+        if self.get(QUEUE)?.as_array().map(Vec::len) != Some(PAGE) {
+            return Err(io::Error::other("the queue is too short"));
+        }
         let took = median(TIMES, || self.get(QUEUE).map(|it| drop(black_box(it))))?;
-        Ok(took.as_secs_f64() / listed as f64)
+        Ok(took.as_secs_f64())
     }
 
     fn get(&self, path: &str) -> io::Result<Value> {
