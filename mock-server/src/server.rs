@@ -254,9 +254,9 @@ impl Builder {
         Ok(self)
     }
 
-    /// Whether every exchange is checked against the contract, which is so unless it is said
-    /// otherwise here. What departs is in the journal, and the server panics over it when it is
-    /// dropped.
+    /// Whether every exchange is checked against the contract, in every world and with the control
+    /// origin, which is so unless it is said otherwise here. What departs is in the journal of its
+    /// world or in [`MockServer::control_answers`], and the server panics over it when it is dropped.
     ///
     /// ```
     /// # #[tokio::main]
